@@ -1,0 +1,39 @@
+/** Um problema nos dados da pessoa: o que foi achado, onde, e o que se aceita. Nunca interrompe as outras linhas. */
+export interface Aviso {
+  readonly codigo: CodigoDeAviso
+  /** Título da aba em que a pessoa digitou (no arquivo dela, quando é importação). */
+  readonly aba: string
+  /** Endereço A1, por exemplo `F12`. */
+  readonly celula: string
+  /** Frase completa em português, já com o valor achado e o aceito. */
+  readonly mensagem: string
+}
+
+export type CodigoDeAviso =
+  | 'resposta-ilegivel'
+  | 'data-ilegivel'
+  | 'data-improvavel'
+  | 'cnpj-invalido'
+  | 'cnpj-recuperado'
+  | 'cnpj-repetido'
+  | 'nome-repetido'
+  | 'linha-sem-nome'
+  | 'linha-ignorada'
+  | 'coluna-ignorada'
+  | 'valor-desconhecido'
+  | 'feriados-ausentes'
+  | 'parametro-invalido'
+  | 'sem-cadastro'
+  | 'sem-avaliacao'
+  | 'celula-mesclada'
+  | 'aba-ignorada'
+
+/** Um problema de estrutura: a ação não pode ser feita, e nada é escrito. Traz todos os motivos, não só o primeiro. */
+export class NaoPodeSerFeito extends Error {
+  readonly motivos: readonly string[]
+  constructor(motivos: readonly string[]) {
+    super(motivos.join('\n'))
+    this.name = 'NaoPodeSerFeito'
+    this.motivos = motivos
+  }
+}

@@ -1,0 +1,89 @@
+import type { Borda, Cor, EstiloDeCor, FormatoDeCelula } from './pedido.ts'
+
+/** A cor escrita como no papel de estilos (`#0b5394`), na forma da API. */
+export function cor(hex: string): EstiloDeCor {
+  const parte = (de: number): number => Number.parseInt(hex.slice(de, de + 2), 16) / 255
+  const rgbColor: Cor = { red: parte(1), green: parte(3), blue: parte(5) }
+  return { rgbColor }
+}
+
+export const AZUL = '#1f4e78'
+export const AZUL_CLARO = '#deeaf4'
+export const CINZA = '#f3f3f3'
+export const CINZA_TEXTO = '#595959'
+const LINHA: Borda = { style: 'SOLID', colorStyle: cor('#bfbfbf') }
+const CONTORNO = { top: LINHA, bottom: LINHA, left: LINHA, right: LINHA }
+const FONTE = 'Arial'
+
+const texto = { textFormat: { fontFamily: FONTE, fontSize: 10 }, verticalAlignment: 'MIDDLE' } as const
+const quadro = { ...texto, borders: CONTORNO, wrapStrategy: 'WRAP' } as const
+
+/** Cada aparência que uma célula pode ter, pelo nome do seu papel. */
+export const ESTILOS = {
+  titulo: { ...texto, textFormat: { fontFamily: FONTE, fontSize: 16, bold: true, foregroundColorStyle: cor(AZUL) } },
+  subtitulo: { ...texto, textFormat: { fontFamily: FONTE, fontSize: 10, foregroundColorStyle: cor(CINZA_TEXTO) } },
+  secao: {
+    ...texto,
+    textFormat: { fontFamily: FONTE, fontSize: 12, bold: true, foregroundColorStyle: cor(AZUL) },
+    borders: { bottom: { style: 'SOLID_MEDIUM', colorStyle: cor(AZUL) } },
+  },
+  cabecalho: {
+    ...quadro,
+    backgroundColorStyle: cor(AZUL),
+    horizontalAlignment: 'CENTER',
+    textFormat: { fontFamily: FONTE, fontSize: 10, bold: true, foregroundColorStyle: cor('#ffffff') },
+  },
+  cabecalhoCalculado: {
+    ...quadro,
+    backgroundColorStyle: cor('#4d4d4d'),
+    horizontalAlignment: 'CENTER',
+    textFormat: { fontFamily: FONTE, fontSize: 10, bold: true, foregroundColorStyle: cor('#ffffff') },
+  },
+  pontos: {
+    ...texto,
+    horizontalAlignment: 'CENTER',
+    textFormat: { fontFamily: FONTE, fontSize: 9, italic: true, foregroundColorStyle: cor(CINZA_TEXTO) },
+  },
+  corpo: { ...quadro, horizontalAlignment: 'LEFT' },
+  centro: { ...quadro, horizontalAlignment: 'CENTER' },
+  forte: { ...quadro, horizontalAlignment: 'LEFT', textFormat: { fontFamily: FONTE, fontSize: 10, bold: true } },
+  inteiro: { ...quadro, horizontalAlignment: 'RIGHT', numberFormat: { type: 'NUMBER', pattern: '0' } },
+  decimal: { ...quadro, horizontalAlignment: 'RIGHT', numberFormat: { type: 'NUMBER', pattern: '0.0' } },
+  porcento: { ...quadro, horizontalAlignment: 'RIGHT', numberFormat: { type: 'PERCENT', pattern: '0.0%' } },
+  data: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } },
+  textoPuro: { ...quadro, horizontalAlignment: 'LEFT', numberFormat: { type: 'TEXT', pattern: '@' } },
+  calculado: { ...quadro, horizontalAlignment: 'LEFT', backgroundColorStyle: cor(CINZA) },
+  calculadoCentro: { ...quadro, horizontalAlignment: 'CENTER', backgroundColorStyle: cor(CINZA) },
+  destaque: {
+    ...quadro,
+    horizontalAlignment: 'CENTER',
+    backgroundColorStyle: cor(AZUL_CLARO),
+    textFormat: { fontFamily: FONTE, fontSize: 18, bold: true, foregroundColorStyle: cor(AZUL) },
+  },
+  rotuloDoDestaque: {
+    ...quadro,
+    horizontalAlignment: 'CENTER',
+    backgroundColorStyle: cor(AZUL_CLARO),
+    textFormat: { fontFamily: FONTE, fontSize: 9, foregroundColorStyle: cor(CINZA_TEXTO) },
+  },
+  total: {
+    ...quadro,
+    horizontalAlignment: 'RIGHT',
+    backgroundColorStyle: cor(AZUL_CLARO),
+    textFormat: { fontFamily: FONTE, fontSize: 10, bold: true },
+    numberFormat: { type: 'NUMBER', pattern: '0' },
+  },
+  nota: {
+    ...texto,
+    wrapStrategy: 'WRAP',
+    verticalAlignment: 'TOP',
+    textFormat: { fontFamily: FONTE, fontSize: 9, italic: true, foregroundColorStyle: cor(CINZA_TEXTO) },
+  },
+  paragrafo: { ...texto, wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
+  link: {
+    ...texto,
+    textFormat: { fontFamily: FONTE, fontSize: 10, underline: true, foregroundColorStyle: cor('#0b5394') },
+  },
+} as const satisfies Record<string, FormatoDeCelula>
+
+export type NomeDeEstilo = keyof typeof ESTILOS
