@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { INTERPRETACOES, interpretacao } from '../../src/norma/interpretacoes.ts'
+import { PARAMETROS, PARAMETROS_PADRAO } from '../../src/norma/parametros.ts'
+import { ehDia } from '../../src/tempo/dia.ts'
+
+describe('as interpretações', () => {
+  it('são 35, numeradas de 1 a 35, sem falta nem repetição', () => {
+    expect(INTERPRETACOES.map(i => i.numero)).toEqual(Array.from({ length: 35 }, (_, i) => i + 1))
+  })
+
+  it.each(INTERPRETACOES.map(i => [i.numero, i] as const))(
+    'a %dª diz o problema, a leitura e o porquê, em frases',
+    (_, i) => {
+      for (const frase of [i.problema, i.leitura, i.porque]) expect(frase).toMatch(/[.?]$/)
+      expect(i.lugar).not.toBe('')
+    },
+  )
+
+  it('acha-se pelo número', () => {
+    expect(interpretacao(28).lugar).toBe('Art. 10, § 2º')
+    expect(() => interpretacao(36)).toThrow('não há interpretação 36')
+  })
+})
+
+describe('os parâmetros', () => {
+  it('há uma definição por escolha, com o padrão em vigor', () => {
+    expect(PARAMETROS.map(p => p.id)).toEqual(Object.keys(PARAMETROS_PADRAO))
+    for (const { id, padrao } of PARAMETROS) expect(padrao).toBe(PARAMETROS_PADRAO[id])
+    expect(new Set(PARAMETROS.map(p => p.nome)).size).toBe(PARAMETROS.length)
+  })
+
+  it('os padrões são os combinados', () => {
+    expect(PARAMETROS_PADRAO).toEqual({
+      publicacao: '2024-12-10',
+      municipioDoExpediente: 'Belo Horizonte',
+      fimDaAdaptacao: 'mantém o dia',
+      baseDaProrrogacao: 'fim original',
+      primeiroQuadrimestre: 'começa depois do fim da adaptação',
+      inicioDaAdequacao: 'ciência',
+      eixoDoItemIII: 'I',
+    })
+  })
+
+  it('o padrão é sempre um valor aceito', () => {
+    for (const { aceita, padrao } of PARAMETROS) {
+      if (aceita === 'data') expect(ehDia(padrao)).toBe(true)
+      else if (aceita === 'texto') expect(padrao).not.toBe('')
+      else expect(aceita).toContain(padrao)
+    }
+  })
+
+  it('a interpretação e o parâmetro apontam um para o outro', () => {
+    const dasInterpretacoes = INTERPRETACOES.flatMap(i => (i.parametro ? [[i.parametro, i.numero]] : []))
+    const dosParametros = PARAMETROS.flatMap(p => (p.interpretacao ? [[p.id, p.interpretacao]] : []))
+    expect(dosParametros.sort()).toEqual(dasInterpretacoes.sort())
+  })
+})
