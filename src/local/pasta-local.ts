@@ -1,6 +1,6 @@
-import type { FormatoDeCelula, GraficoDaApi, Protecao, RegraCondicional, RegraDeValidacao } from '../planilha/pedido.ts'
-import type { Mescla } from '../planilha/pasta.ts'
 import type { Valor } from '../planilha/celula.ts'
+import type { Mescla } from '../planilha/pasta.ts'
+import type { FormatoDeCelula, GraficoDaApi, Protecao, RegraCondicional, RegraDeValidacao } from '../planilha/pedido.ts'
 
 /** A pasta de trabalho em memória: o que os pedidos alteram, as fórmulas recalculam e os arquivos guardam. */
 export interface PastaLocal {

@@ -21,6 +21,7 @@ export type CodigoDeAviso =
   | 'linha-ignorada'
   | 'coluna-ignorada'
   | 'valor-desconhecido'
+  | 'notificacao-repetida'
   | 'feriados-ausentes'
   | 'parametro-invalido'
   | 'sem-cadastro'

@@ -73,13 +73,21 @@ export const ESTILOS = {
     textFormat: { fontFamily: FONTE, fontSize: 10, bold: true },
     numberFormat: { type: 'NUMBER', pattern: '0' },
   },
-  nota: {
-    ...texto,
-    wrapStrategy: 'WRAP',
-    verticalAlignment: 'TOP',
-    textFormat: { fontFamily: FONTE, fontSize: 9, italic: true, foregroundColorStyle: cor(CINZA_TEXTO) },
+  totalRotulo: {
+    ...quadro,
+    horizontalAlignment: 'LEFT',
+    backgroundColorStyle: cor(AZUL_CLARO),
+    textFormat: { fontFamily: FONTE, fontSize: 10, bold: true },
+  },
+  totalDecimal: {
+    ...quadro,
+    horizontalAlignment: 'RIGHT',
+    backgroundColorStyle: cor(AZUL_CLARO),
+    textFormat: { fontFamily: FONTE, fontSize: 10, bold: true },
+    numberFormat: { type: 'NUMBER', pattern: '0.0' },
   },
   paragrafo: { ...texto, wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
+  frase: { ...texto, wrapStrategy: 'OVERFLOW_CELL' },
   link: {
     ...texto,
     textFormat: { fontFamily: FONTE, fontSize: 10, underline: true, foregroundColorStyle: cor('#0b5394') },

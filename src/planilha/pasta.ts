@@ -15,12 +15,15 @@ export interface Folha {
   /** Identificadores do que já existe e teria de ser trocado quando a estrutura mudar. */
   readonly protecoes: readonly number[]
   readonly graficos: readonly number[]
-  readonly regras: number
+  /** Realces condicionais, na ordem: `TIPO:valor` da condição de cada um. */
+  readonly regras: readonly string[]
   readonly mesclas: readonly Mescla[]
   /** Metadados de desenvolvedor da aba: chave → valor (ver `digital.ts`). */
   readonly metadados: Readonly<Record<string, { id: number; valor: string }>>
-  /** Células com lista de escolha ou caixa, em A1; só quem confere as lê. */
-  readonly validadas?: ReadonlySet<string>
+  /** Quais células alguém digitou (as derramadas por uma fórmula vizinha, não); só quem confere as lê. */
+  readonly digitadas?: readonly (readonly boolean[])[]
+  /** Quais células têm validação, na forma de `valores`; só quem confere as lê. */
+  readonly validadas?: readonly (readonly boolean[])[]
 }
 
 /** Retângulo com início incluído e fim excluído, índices a partir de zero. */

@@ -102,7 +102,10 @@ export interface CelulaDaApi {
 }
 
 export interface FormatoDeCelula {
-  readonly numberFormat?: { readonly type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'DATE_TIME'; readonly pattern: string }
+  readonly numberFormat?: {
+    readonly type: 'TEXT' | 'NUMBER' | 'PERCENT' | 'DATE' | 'DATE_TIME'
+    readonly pattern: string
+  }
   readonly backgroundColorStyle?: EstiloDeCor
   readonly borders?: { readonly [lado in 'top' | 'bottom' | 'left' | 'right']?: Borda }
   readonly horizontalAlignment?: 'LEFT' | 'CENTER' | 'RIGHT'
@@ -143,7 +146,10 @@ export interface RegraCondicional {
     }
     readonly format: {
       readonly backgroundColorStyle?: EstiloDeCor
-      readonly textFormat?: Pick<FormatoDeTexto, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'foregroundColorStyle'>
+      readonly textFormat?: Pick<
+        FormatoDeTexto,
+        'bold' | 'italic' | 'underline' | 'strikethrough' | 'foregroundColorStyle'
+      >
     }
   }
 }
@@ -166,7 +172,9 @@ export interface GraficoDaApi {
       readonly legendPosition: 'NO_LEGEND' | 'BOTTOM_LEGEND'
       readonly headerCount: number
       readonly axis: readonly { readonly position: 'BOTTOM_AXIS' | 'LEFT_AXIS'; readonly title: string }[]
-      readonly domains: readonly { readonly domain: { readonly sourceRange: { readonly sources: readonly Intervalo[] } } }[]
+      readonly domains: readonly {
+        readonly domain: { readonly sourceRange: { readonly sources: readonly Intervalo[] } }
+      }[]
       readonly series: readonly {
         readonly series: { readonly sourceRange: { readonly sources: readonly Intervalo[] } }
         readonly targetAxis: 'BOTTOM_AXIS' | 'LEFT_AXIS'

@@ -1,0 +1,121 @@
+/** Tudo o que o Google pode chamar por nome, em uma só tabela: dela nascem as declarações do pacote, a ajuda e os testes. */
+export interface Entrada {
+  readonly nome: string
+  readonly tipo: 'gatilho' | 'menu' | 'lateral' | 'formula'
+  readonly descricao: string
+  readonly parametros: readonly { readonly nome: string; readonly exemplo: string; readonly texto: string }[]
+  readonly devolve?: string
+}
+
+const ITENS = {
+  nome: 'itens',
+  exemplo: 'F4:Q',
+  texto: 'As respostas dos doze itens do Art. 7º: uma linha ou várias, com ou sem o cabeçalho (I a XII).',
+}
+
+const OPCOES = {
+  nome: 'opcoes',
+  exemplo: 'Object',
+  texto: 'Opcional: { quadrimestre: "AAAA-N" }. Sem ele, vale a aba aberta ou o quadrimestre de hoje.',
+}
+
+export const ENTRADAS: readonly Entrada[] = [
+  {
+    nome: 'onOpen',
+    tipo: 'gatilho',
+    descricao: 'Monta o menu Conformidade quando a planilha é aberta.',
+    parametros: [],
+  },
+  {
+    nome: 'prepararPlanilha',
+    tipo: 'menu',
+    descricao: 'Cria ou completa as abas do Programa de Conformidade, sem tocar no que as pessoas digitaram.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'apurarQuadrimestre',
+    tipo: 'menu',
+    descricao: 'Lê a matriz, apura pontos, classificação e prazos, e refaz as abas Prazos e Resumo.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'conferirPlanilha',
+    tipo: 'menu',
+    descricao: 'Procura o que foi quebrado na estrutura da planilha, diz onde, e conserta se a pessoa pedir.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'mostrarAjuda',
+    tipo: 'menu',
+    descricao: 'Mostra os itens, os pontos, as regras e as fórmulas, cada um com o seu dispositivo.',
+    parametros: [],
+  },
+  {
+    nome: 'CONFORMIDADE_SCORE',
+    tipo: 'formula',
+    descricao:
+      'Pontos de conformidade de cada consórcio: soma dos itens respondidos com Sim (Deliberação CIB-SUS/MG nº 4.987/2024, Anexo I, Quadro 2).',
+    parametros: [ITENS],
+    devolve:
+      'Pontos, de 0 a 100; vazio na linha sem respostas; "Corrigir: VII" quando a resposta do item VII não se entende.',
+  },
+  {
+    nome: 'CONFORMIDADE_CLASSIFICACAO',
+    tipo: 'formula',
+    descricao:
+      'Classificação de cada consórcio (Art. 11): Conforme com 70 pontos ou mais; só aparece quando as respostas que faltam já não podem mudá-la.',
+    parametros: [ITENS],
+    devolve: 'Conforme, Não conforme ou Em avaliação.',
+  },
+  {
+    nome: 'CONFORMIDADE_PENDENCIAS',
+    tipo: 'formula',
+    descricao: 'Itens do Art. 7º respondidos com Não e itens que ainda faltam avaliar.',
+    parametros: [ITENS],
+    devolve: 'Por exemplo "IV, IX (a avaliar: III)"; "—" quando nada falta.',
+  },
+  {
+    nome: 'CONFORMIDADE_FALTAM',
+    tipo: 'formula',
+    descricao: 'Quantos pontos faltam para 70 e o menor conjunto de itens que os alcança.',
+    parametros: [ITENS],
+    devolve: 'Por exemplo "6 pontos: III"; "—" quando já alcançou.',
+  },
+  {
+    nome: 'CONFORMIDADE_EIXO',
+    tipo: 'formula',
+    descricao: 'Pontos obtidos em um dos cinco eixos do Art. 10 (informativo: a Deliberação não fixa pontos por eixo).',
+    parametros: [ITENS, { nome: 'eixo', exemplo: '"I"', texto: 'O eixo: "I" a "V", ou 1 a 5.' }],
+    devolve: 'Pontos do eixo.',
+  },
+  {
+    nome: 'CONFORMIDADE_EXPLICAR',
+    tipo: 'formula',
+    descricao: 'Explica o resultado por extenso: que item deu que pontos, por qual dispositivo, e o que falta.',
+    parametros: [ITENS],
+    devolve: 'Um texto por linha.',
+  },
+  {
+    nome: 'CONFORMIDADE_PRAZO',
+    tipo: 'formula',
+    descricao:
+      'Fim de um prazo em dias corridos: não conta o primeiro dia, conta o último e passa ao próximo dia com expediente.',
+    parametros: [
+      { nome: 'data', exemplo: 'H5', texto: 'A data da ciência (ou uma coluna de datas).' },
+      { nome: 'dias', exemplo: '60', texto: 'Quantos dias corridos; vazio vale 60 (Art. 11, § 1º).' },
+      {
+        nome: 'feriados',
+        exemplo: 'Feriados!A4:F',
+        texto: 'A aba Feriados com o cabeçalho, ou uma lista de datas; vazio usa a lista que vem com o programa.',
+      },
+    ],
+    devolve: 'A data; ou um texto "confirmar" quando o prazo chega a um ano sem feriados cadastrados.',
+  },
+  {
+    nome: 'CONFORMIDADE_QUADRIMESTRE',
+    tipo: 'formula',
+    descricao: 'Quadrimestre de monitoramento de uma data (Anexo II).',
+    parametros: [{ nome: 'data', exemplo: 'D5', texto: 'Uma data, ou uma coluna de datas.' }],
+    devolve: 'AAAA-N, por exemplo 2026-3.',
+  },
+]

@@ -1,0 +1,93 @@
+import type { TipoDeAba } from '../planilha/abas/identidade.ts'
+import { abasALer, type Contexto, escolherQuadrimestre } from '../planilha/acoes/contexto.ts'
+import { type Aviso, NaoPodeSerFeito } from '../planilha/aviso.ts'
+import type { Pasta } from '../planilha/pasta.ts'
+import type { Pedido } from '../planilha/pedido.ts'
+import { agora, hoje, usuario } from './ambiente.ts'
+import { emPortugues, passageiro } from './falhas.ts'
+import { comValores, gravar, lerEstrutura } from './planilha.ts'
+import { comTrava } from './trava.ts'
+
+/** O que todo comando devolve a quem o chamou: feito, com o resultado; ou não, com os motivos. Só valores simples. */
+export type Retorno =
+  | { readonly feito: true; readonly mensagem: string; readonly avisos: readonly Aviso[]; readonly resultado: unknown }
+  | { readonly feito: false; readonly motivos: readonly string[] }
+
+export interface Opcoes {
+  readonly quadrimestre?: unknown
+}
+
+interface Decisao {
+  readonly pedidos: readonly Pedido[]
+  readonly mensagem: string
+  readonly avisos: readonly Aviso[]
+  readonly resultado: unknown
+}
+
+/** Uma leitura, um plano, uma escrita: com trava, e do começo outra vez se o serviço falhar de passagem (aplicar duas vezes é aplicar uma). */
+export function executar(
+  titulo: string,
+  opcoes: Opcoes | undefined,
+  leitura: readonly TipoDeAba[],
+  planejar: (pasta: Pasta, contexto: Contexto) => Decisao,
+): Retorno {
+  return mostrandoFalhas(titulo, () => {
+    const decisao = comTrava(() =>
+      tentar(() => {
+        const { pasta, contexto } = situar(lerEstrutura(), opcoes)
+        const lida = comValores(pasta, abasALer(pasta, contexto.quadrimestre, leitura))
+        const planejada = planejar(lida, contexto)
+        gravar(lida, planejada.pedidos)
+        return planejada
+      }),
+    )
+    mostrar(titulo, decisao)
+    return { feito: true, mensagem: decisao.mensagem, avisos: decisao.avisos, resultado: decisao.resultado }
+  })
+}
+
+/** O contexto da ação. Chamada com opções (e não pelo menu), a aba que está aberta não diz nada do que se quer. */
+export function situar(lida: Pasta, opcoes: Opcoes | undefined): { pasta: Pasta; contexto: Contexto } {
+  const dia = hoje()
+  const pasta = opcoes === undefined ? lida : { ...lida, ativa: null }
+  const quadrimestre = escolherQuadrimestre(pasta, opcoes?.quadrimestre, dia)
+  return { pasta, contexto: { hoje: dia, quem: usuario(), quando: agora(), quadrimestre } }
+}
+
+/** Chama, e o que falhar vira texto em português na tela e no retorno. É o único lugar que apanha exceções. */
+export function mostrandoFalhas(titulo: string, fazer: () => Retorno): Retorno {
+  try {
+    return fazer()
+  } catch (erro) {
+    const motivos = erro instanceof NaoPodeSerFeito ? erro.motivos : [emPortugues(erro)]
+    if (!(erro instanceof NaoPodeSerFeito))
+      console.error(erro instanceof Error ? (erro.stack ?? erro.message) : String(erro))
+    const ui = SpreadsheetApp.getUi()
+    ui.alert(`${titulo}: nada foi mudado`, motivos.join('\n\n'), ui.ButtonSet.OK)
+    return { feito: false, motivos }
+  }
+}
+
+const TENTATIVAS = 4
+
+/** Repete do começo, com espera crescente, enquanto a falha for passageira. */
+export function tentar<T>(fazer: () => T): T {
+  for (let vez = 1; ; vez++) {
+    try {
+      return fazer()
+    } catch (erro) {
+      if (vez === TENTATIVAS || !passageiro(erro)) throw erro
+      Utilities.sleep(1000 * 2 ** vez)
+    }
+  }
+}
+
+const MAXIMO_DE_AVISOS = 20
+
+function mostrar(titulo: string, { mensagem, avisos }: Decisao): void {
+  const ui = SpreadsheetApp.getUi()
+  const mostrados = avisos.slice(0, MAXIMO_DE_AVISOS).map(a => `• ${a.mensagem}`)
+  const resto = avisos.length > MAXIMO_DE_AVISOS ? [`… e mais ${avisos.length - MAXIMO_DE_AVISOS}.`] : []
+  const lista = avisos.length === 0 ? [] : ['', `Avisos (${avisos.length}):`, ...mostrados, ...resto]
+  ui.alert(titulo, [mensagem, ...lista].join('\n'), ui.ButtonSet.OK)
+}

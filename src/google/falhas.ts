@@ -1,0 +1,37 @@
+/** As falhas do serviço, pelo texto em que o Apps Script as lança, e o que dizer à pessoa. */
+const CONHECIDAS: readonly { readonly texto: RegExp; readonly passageira: boolean; readonly diga: string }[] = [
+  {
+    texto: /quota exceeded|rate limit|too many (times|scripts)|\b429\b|RESOURCE_EXHAUSTED/i,
+    passageira: true,
+    diga: 'O Google recusou por excesso de pedidos neste minuto. Espere um minuto e tente de novo.',
+  },
+  {
+    texto: /timed out|internal error|service unavailable|backend error|\b50[0234]\b|empty response|try again/i,
+    passageira: true,
+    diga: 'O serviço de planilhas do Google falhou de passagem. Tente de novo em instantes.',
+  },
+  {
+    texto: /permission|authoriz|\b403\b|protected/i,
+    passageira: false,
+    diga: 'Falta permissão: ou a planilha está só para leitura, ou uma autorização foi recusada. Peça acesso de editor ao dono da planilha, ou autorize de novo pelo menu.',
+  },
+  {
+    texto: /not found|\b404\b/i,
+    passageira: false,
+    diga: 'A planilha não foi encontrada: pode ter sido movida para a lixeira.',
+  },
+]
+
+const textoDe = (erro: unknown): string => (erro instanceof Error ? erro.message : String(erro))
+
+/** Vale a pena tentar de novo? */
+export const passageiro = (erro: unknown): boolean => CONHECIDAS.some(c => c.passageira && c.texto.test(textoDe(erro)))
+
+/** O que dizer à pessoa; o detalhe técnico vai junto, para o pedido de ajuda. */
+export function emPortugues(erro: unknown): string {
+  const detalhe = textoDe(erro)
+  const conhecida = CONHECIDAS.find(c => c.texto.test(detalhe))
+  const explicacao =
+    conhecida?.diga ?? 'Algo inesperado aconteceu no programa. Copie este texto e envie a quem cuida da planilha.'
+  return `${explicacao}\n(Detalhe: ${detalhe})`
+}

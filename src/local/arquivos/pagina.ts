@@ -1,0 +1,59 @@
+import type { HeaderFooter, NamedRange, PageSetup } from 'hucre'
+import type { Impressao } from '../../planilha/impressao.ts'
+import { tituloCitado } from './intervalo-a1.ts'
+
+export interface Pagina {
+  readonly pageSetup?: PageSetup
+  readonly headerFooter?: HeaderFooter
+  /** Área de impressão e linhas repetidas: são nomes do arquivo, e o nome da aba tem de ir entre aspas. */
+  readonly nomes: readonly NamedRange[]
+}
+
+/** A página em A4, uma folha de largura, com o rodapé pedido, a data e a numeração. */
+export function paginaDaImpressao(impressao: Impressao, nome: string): Pagina {
+  const repetidas = impressao.repetirLinhas
+  const esquerda = impressao.rodape.replaceAll('&', '&&').slice(0, MAIOR_RODAPE)
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: impressao.orientacao === 'paisagem' ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: UM_CM, right: UM_CM, top: UM_CM, bottom: 1.5 * UM_CM, header: UM_CM / 2, footer: UM_CM / 2 },
+    },
+    headerFooter: { oddFooter: `&L${esquerda}&CImpresso em &D&RPágina &P de &N` },
+    nomes: repetidas ? [titulosRepetidos(nome, [`$${repetidas[0] + 1}:$${repetidas[1] + 1}`])] : [],
+  }
+}
+
+/** A página que veio do arquivo. */
+export function paginaDoArquivo(
+  pageSetup: PageSetup | undefined,
+  headerFooter: HeaderFooter | undefined,
+  nome: string,
+): Pagina {
+  const { printArea, printTitlesRow, printTitlesColumn, ...resto } = pageSetup ?? {}
+  const repetidos = [printTitlesColumn, printTitlesRow].flatMap(area => area ?? [])
+  return {
+    ...(pageSetup ? { pageSetup: resto } : {}),
+    ...(headerFooter ? { headerFooter } : {}),
+    nomes: [
+      ...(printArea ? [{ name: '_xlnm.Print_Area', range: naAba(nome, printArea.split(',')), scope: nome }] : []),
+      ...(repetidos.length > 0 ? [titulosRepetidos(nome, repetidos)] : []),
+    ],
+  }
+}
+
+const UM_CM = 0.4
+/** O Excel aceita 255 letras no rodapé inteiro. */
+const MAIOR_RODAPE = 190
+
+const titulosRepetidos = (nome: string, areas: readonly string[]): NamedRange => ({
+  name: '_xlnm.Print_Titles',
+  range: naAba(nome, areas),
+  scope: nome,
+})
+
+const naAba = (nome: string, areas: readonly string[]): string =>
+  areas.map(area => `${tituloCitado(nome)}!${area.replace(/^.*!/, '')}`).join(',')

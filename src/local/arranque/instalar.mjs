@@ -1,0 +1,58 @@
+// Instala o que faltar, e nada quando tudo está no lugar. Para usar bastam as dependências; para testar, também as de
+// desenvolvimento e o LibreOffice. É JavaScript puro porque roda antes de haver qualquer pacote instalado.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const RAIZ = join(dirname(fileURLToPath(import.meta.url)), '../../..')
+const MARCA = join(RAIZ, 'node_modules', '.conformidade')
+const paraTestes = process.argv.includes('--testes')
+
+exigirNode()
+instalarPacotes()
+if (paraTestes) instalarLibreOffice()
+
+function exigirNode() {
+  const [maior, menor] = process.versions.node.split('.').map(Number)
+  if (maior > 20 || (maior === 20 && menor >= 19)) return
+  console.error(`Este projeto precisa do Node 20.19 ou mais novo; aqui há o ${process.versions.node}. Baixe em https://nodejs.org`)
+  process.exit(1)
+}
+
+function instalarPacotes() {
+  const trava = createHash('sha256').update(readFileSync(join(RAIZ, 'package-lock.json'))).digest('hex')
+  const [instalada, completa] = existsSync(MARCA) ? readFileSync(MARCA, 'utf8').split(' ') : []
+  if (instalada === trava && (!paraTestes || completa === 'sim')) return
+  console.log('Instalando as dependências (só na primeira vez)…')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const tudo = paraTestes || completa === 'sim'
+  const argumentos = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(tudo ? [] : ['--omit=dev'])]
+  const { status } = spawnSync(npm, argumentos, { cwd: RAIZ, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  if (status !== 0) {
+    console.error('Não consegui instalar as dependências. Confira a internet e rode de novo.')
+    process.exit(1)
+  }
+  writeFileSync(MARCA, `${trava} ${tudo ? 'sim' : 'nao'}`)
+}
+
+/** Os testes abrem as planilhas no LibreOffice. No Debian e no Ubuntu, como administrador, ele é instalado aqui. */
+function instalarLibreOffice() {
+  if (temPrograma('soffice', '--version') && temPrograma('pdftoppm', '-v')) return
+  const podeInstalar = temPrograma('apt-get', '--version') && process.getuid?.() === 0
+  if (!podeInstalar) {
+    console.warn('LibreOffice (soffice) e pdftoppm não encontrados: os testes que abrem planilhas neles serão pulados.')
+    console.warn('No Debian e no Ubuntu: sudo apt-get install libreoffice-calc poppler-utils')
+    return
+  }
+  console.log('Instalando o LibreOffice para os testes (só na primeira vez)…')
+  const opcoes = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
+  const pacotes = ['libreoffice-calc', 'poppler-utils', 'fonts-liberation']
+  execFileSync('apt-get', ['update', '-qq'], opcoes)
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...pacotes], opcoes)
+}
+
+function temPrograma(nome, argumento) {
+  return spawnSync(nome, [argumento], { stdio: 'ignore' }).error === undefined
+}

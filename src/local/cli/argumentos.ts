@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { type Dia, ehDia } from '../../tempo/dia.ts'
+
+/** Os comandos do menu pelo nome que têm na linha de comando, e a função do pacote que cada um chama. */
+export const ACOES = {
+  preparar: 'prepararPlanilha',
+  apurar: 'apurarQuadrimestre',
+  conferir: 'conferirPlanilha',
+} as const
+
+export type Acao = keyof typeof ACOES
+
+export interface Argumentos {
+  readonly acao: Acao | 'iniciar'
+  readonly planilha: string | null
+  readonly saida: string | null
+  readonly hoje: Dia | null
+  readonly quadrimestre: string | null
+  readonly json: string | null
+  readonly registro: string | null
+}
+
+export const USO = `Uso:
+  npm start                                    exemplo com dados fictícios
+  npm start -- --planilha ARQUIVO              o seu arquivo (.xlsx, .ods, .csv)
+  npm run conformidade -- AÇÃO --planilha ARQUIVO [--saida SAIDA.xlsx] [--hoje AAAA-MM-DD]
+                          [--quadrimestre AAAA-N] [--json RESULTADO.json] [--registro CHAMADAS.jsonl]
+  AÇÃO: ${Object.keys(ACOES).join(', ')}. Em "conferir", --saida pede o conserto.`
+
+/** Lê os argumentos; devolve todos os problemas de uma vez. */
+export function lerArgumentos(linha: readonly string[]): { argumentos: Argumentos } | { problemas: string[] } {
+  const texto = { type: 'string' } as const
+  const opcoes = { planilha: texto, saida: texto, hoje: texto, quadrimestre: texto, json: texto, registro: texto }
+  let lidos: ReturnType<typeof parseArgs<{ options: typeof opcoes; allowPositionals: true }>>
+  try {
+    lidos = parseArgs({ args: [...linha], options: opcoes, allowPositionals: true, strict: true })
+  } catch (erro) {
+    return { problemas: [`Não entendi a linha de comando: ${emPortugues(erro)}.`] }
+  }
+  const { values, positionals } = lidos
+  const acao = positionals[0]
+  const problemas = [
+    ...(acao === undefined || !(acao === 'iniciar' || Object.hasOwn(ACOES, acao))
+      ? [
+          `${acao === undefined ? 'Falta dizer a ação' : `A ação “${acao}” não existe`}: use ${Object.keys(ACOES).join(', ')}.`,
+        ]
+      : []),
+    ...(positionals.length > 1
+      ? [`Sobrou “${positionals.slice(1).join(' ')}”. Nome de arquivo com espaço vai entre aspas.`]
+      : []),
+    ...(acao !== 'iniciar' && !values.planilha ? ['Falta --planilha ARQUIVO (.xlsx, .ods ou .csv).'] : []),
+    ...(values.saida !== undefined && !/\.xlsx$/i.test(values.saida)
+      ? [`--saida “${values.saida}”: o resultado é um arquivo .xlsx.`]
+      : []),
+    ...(values.hoje !== undefined && !ehDia(values.hoje)
+      ? [`--hoje “${values.hoje}”: use uma data que exista, AAAA-MM-DD.`]
+      : []),
+    ...(values.quadrimestre !== undefined && !/^\d{4}-[123]$/.test(values.quadrimestre)
+      ? [`--quadrimestre “${values.quadrimestre}”: use AAAA-N, com N de 1 a 3.`]
+      : []),
+  ]
+  if (problemas.length > 0) return { problemas }
+  return {
+    argumentos: {
+      acao: acao as Acao | 'iniciar',
+      planilha: values.planilha ?? null,
+      saida: values.saida ?? null,
+      hoje: (values.hoje as Dia | undefined) ?? null,
+      quadrimestre: values.quadrimestre ?? null,
+      json: values.json ?? null,
+      registro: values.registro ?? null,
+    },
+  }
+}
+
+function emPortugues(erro: unknown): string {
+  const texto = erro instanceof Error ? erro.message : String(erro)
+  const opcao = /'(-[^' ]*)/.exec(texto)?.[1] ?? ''
+  if (/Unknown option/.test(texto)) return `a opção ${opcao} não existe`
+  if (/argument missing|argument is ambiguous/.test(texto)) return `falta o valor de ${opcao}`
+  return texto
+}

@@ -1,0 +1,71 @@
+import { impressaoDaAba } from '../../planilha/impressao.ts'
+import { ArquivoIlegivel } from '../arquivos/arquivo-ilegivel.ts'
+import { escreverXlsx } from '../arquivos/escrever-xlsx.ts'
+import { gravarInteiro, mesmoArquivo } from '../arquivos/gravar.ts'
+import type { Acao, Argumentos } from './argumentos.ts'
+import { emLinhas } from './mostrar.ts'
+import { rodarNoPacote, SemArquivo } from './rodar-no-pacote.ts'
+
+/** `npm run conformidade -- AÇÃO …`: 0 quando a ação foi feita, 1 quando não pôde ser (nada é escrito), 2 se os argumentos não servem. */
+export async function executarAcao(argumentos: Argumentos & { acao: Acao }, raiz: string): Promise<number> {
+  const planilha = argumentos.planilha!
+  const choque = await saidasQueChocam(argumentos)
+  if (choque.length > 0) {
+    console.error(choque.join('\n'))
+    return 2
+  }
+  const chamadas: string[] = []
+  try {
+    const { retorno, pasta } = await rodarNoPacote(
+      {
+        ...argumentos,
+        planilha,
+        consertar: argumentos.acao === 'conferir' && argumentos.saida !== null,
+        ...(argumentos.registro === null ? {} : { registrar: chamada => chamadas.push(JSON.stringify(chamada)) }),
+      },
+      raiz,
+    )
+    if (!retorno.feito) return recusar(retorno.motivos)
+    const saida = argumentos.saida === null ? null : await escreverXlsx(pasta, impressaoDaAba)
+    if (saida !== null) await gravarInteiro(argumentos.saida!, saida)
+    if (argumentos.json !== null) await gravarTexto(argumentos.json, `${JSON.stringify(retorno.resultado, null, 2)}\n`)
+    if (argumentos.registro !== null) await gravarTexto(argumentos.registro, chamadas.map(c => `${c}\n`).join(''))
+    console.log(emLinhas(retorno.mensagem, retorno.avisos).join('\n'))
+    if (argumentos.saida !== null) console.log(`Planilha gravada em ${argumentos.saida}`)
+    return 0
+  } catch (erro) {
+    if (erro instanceof ArquivoIlegivel || erro instanceof SemArquivo) return recusar([erro.message])
+    if (eDeEscrita(erro)) return recusar([`Não consegui gravar o resultado: ${(erro as Error).message}`])
+    throw erro
+  }
+}
+
+function recusar(motivos: readonly string[]): number {
+  console.error(['Não foi feito; nada foi gravado.', ...motivos.map(m => `• ${m}`)].join('\n'))
+  return 1
+}
+
+/** O arquivo de entrada nunca é alterado, e um resultado não apaga o outro. */
+async function saidasQueChocam({ planilha, saida, json, registro }: Argumentos): Promise<string[]> {
+  const saidas = Object.entries({ '--saida': saida, '--json': json, '--registro': registro }).filter(
+    (s): s is [string, string] => s[1] !== null,
+  )
+  const problemas: string[] = []
+  for (const [i, [opcao, caminho]] of saidas.entries()) {
+    if (await mesmoArquivo(caminho, planilha!))
+      problemas.push(`${opcao} é o próprio arquivo de entrada, que nunca é alterado: escolha outro nome.`)
+    for (const [outra, outroCaminho] of saidas.slice(i + 1)) {
+      if (await mesmoArquivo(caminho, outroCaminho))
+        problemas.push(`${opcao} e ${outra} são o mesmo arquivo: escolha nomes diferentes.`)
+    }
+  }
+  return problemas
+}
+
+const gravarTexto = (caminho: string, texto: string): Promise<void> =>
+  gravarInteiro(caminho, new TextEncoder().encode(texto))
+
+const eDeEscrita = (erro: unknown): boolean =>
+  ['ENOENT', 'EACCES', 'EPERM', 'ENOSPC', 'EROFS', 'EISDIR', 'ENOTDIR', 'EBUSY'].includes(
+    (erro as NodeJS.ErrnoException)?.code ?? '',
+  )

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import type { Retorno } from '../../google/executar.ts'
+import type { Dia } from '../../tempo/dia.ts'
+import { lerArquivo } from '../arquivos/ler.ts'
+import { criarExecucao } from '../execucao/executar.ts'
+import { fixarFuso } from '../execucao/fuso.ts'
+import type { PastaLocal } from '../pasta-local.ts'
+import { ACOES, type Acao } from './argumentos.ts'
+import { empacotar } from './empacotar.ts'
+
+export interface Pedido {
+  readonly acao: Acao
+  readonly planilha: string
+  readonly quadrimestre: string | null
+  readonly hoje: Dia | null
+  /** Responde "sim" a quem pergunta se é para consertar. */
+  readonly consertar: boolean
+  readonly registrar?: (chamada: { servico: string; argumentos: unknown[] }) => void
+}
+
+/** Abre o arquivo e roda a ação pelo pacote montado, como o menu a rodaria no Google. */
+export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ retorno: Retorno; pasta: PastaLocal }> {
+  const pacote = await empacotar(raiz)
+  const fuso = pacote.manifesto.timeZone ?? FUSO_PADRAO
+  fixarFuso(fuso)
+  const pasta = await lerArquivo(await lerBytes(pedido.planilha), pedido.planilha)
+  const execucao = criarExecucao({
+    codigo: pacote.codigo,
+    manifesto: pacote.manifesto,
+    pasta,
+    hoje: pedido.hoje ?? hojeEm(fuso),
+    usuario: process.env['USER'] ?? process.env['USERNAME'] ?? '',
+    responder: () => (pedido.consertar ? 'YES' : 'NO'),
+    ...(pedido.registrar === undefined ? {} : { registrar: pedido.registrar }),
+  })
+  const opcoes = pedido.quadrimestre === null ? {} : { quadrimestre: pedido.quadrimestre }
+  return { retorno: execucao.chamar(ACOES[pedido.acao], [opcoes], 'menu') as Retorno, pasta }
+}
+
+const FUSO_PADRAO = 'America/Sao_Paulo'
+
+/** O arquivo não pôde ser aberto: a mensagem diz por quê. */
+export class SemArquivo extends Error {}
+
+async function lerBytes(caminho: string): Promise<Uint8Array> {
+  try {
+    return await readFile(caminho)
+  } catch (erro) {
+    const codigo = (erro as NodeJS.ErrnoException).code
+    const porque =
+      codigo === 'ENOENT'
+        ? 'não existe'
+        : codigo === 'EISDIR'
+          ? 'é uma pasta, não um arquivo'
+          : `não pôde ser aberto (${codigo})`
+    throw new SemArquivo(`O arquivo “${caminho}” ${porque}.`)
+  }
+}
+
+function hojeEm(fuso: string): Dia {
+  // O formato sueco é o ISO: AAAA-MM-DD.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: fuso }).format(new Date()) as Dia
+}

@@ -1,0 +1,117 @@
+import vm from 'node:vm'
+import type { PastaLocal } from '../pasta-local.ts'
+import type { Estado, Limites, Modo } from './ambiente.ts'
+import { clonar } from './clonar.ts'
+import { abrirContexto, type Contexto, passouDoTempo } from './contexto.ts'
+import type { Alerta, Dialogo, Menu } from './dialogo.ts'
+import type { Argumento } from './formulas/analisar.ts'
+import { criarCalculadora } from './formulas/calcular.ts'
+import type { Resultado } from './formulas/resultado.ts'
+import { exigirFuso } from './fuso.ts'
+import type { Manifesto } from './manifesto.ts'
+import { recalcular } from './recalcular.ts'
+
+export interface OpcoesDeExecucao {
+  readonly codigo: string
+  /** appsscript.json já lido. */
+  readonly manifesto: Manifesto
+  readonly pasta: PastaLocal
+  /** Dia em que tudo se passa, AAAA-MM-DD. */
+  readonly hoje: string
+  readonly usuario?: string
+  /** Responde aos alertas que têm mais de um botão. */
+  readonly responder?: (alerta: Alerta) => string
+  readonly registrar?: (chamada: { servico: string; argumentos: unknown[] }) => void
+  /** Aba em que a pessoa está; sem ela, a primeira visível. */
+  readonly ativa?: number
+  readonly limites?: Limites
+}
+
+export interface Execucao {
+  /** Chama uma função do pacote, como o menu, a barra lateral, um acionador ou a abertura da planilha. */
+  chamar(nome: string, argumentos: readonly unknown[], modo: Exclude<Modo, 'formula'>): unknown
+  /** Calcula uma fórmula sem escrevê-la; o erro vem como matriz de uma célula. */
+  formula(nome: string, argumentos: readonly Argumento[], folhaAtual: number): Resultado
+  /** Refaz as fórmulas depois que alguém mexeu na pasta sem passar pelo pacote. */
+  recalcular(): void
+  readonly dialogos: readonly Dialogo[]
+  readonly menus: readonly Menu[]
+  readonly chamadas: Readonly<Record<string, number>>
+  readonly ativa: number | null
+}
+
+export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
+  const { manifesto, pasta } = opcoes
+  exigirFuso(manifesto.timeZone)
+  const roteiro = new vm.Script(opcoes.codigo, { filename: 'Codigo.js' })
+  const estado: Estado = {
+    pasta,
+    manifesto,
+    fuso: manifesto.timeZone,
+    hoje: opcoes.hoje,
+    usuario: opcoes.usuario ?? '',
+    dialogos: [],
+    menus: [],
+    chamadas: {},
+    limites: opcoes.limites ?? LIMITES_DO_GOOGLE,
+    ativa: opcoes.ativa ?? null,
+    responder: alerta => (alerta.botoes === 'OK' ? 'OK' : (opcoes.responder ?? semResposta)(alerta)),
+    registrar: opcoes.registrar ?? (() => undefined),
+    nomes: new Set(),
+    recalcular: () => recalcular(pasta, calculadora),
+  }
+  estado.nomes = new Set(abrirContexto(roteiro, estado, 'menu').nomes)
+  const calculadora = criarCalculadora(roteiro, estado)
+  estado.recalcular()
+
+  return {
+    chamar: (nome, argumentos, modo) => {
+      if (!estado.nomes.has(nome)) throw new Error(`Script function not found: ${nome}`)
+      return chamar(abrirContexto(roteiro, estado, modo), nome, argumentos)
+    },
+    formula: (nome, argumentos, folhaAtual) => {
+      const declarado = calculadora.nomeNoPacote(nome)
+      if (declarado === undefined) return [[{ erro: '#NAME?', mensagem: `Unknown function: '${nome}'.` }]]
+      return calculadora.calcular(declarado, argumentos, pasta.folhas, folhaAtual)
+    },
+    recalcular: () => estado.recalcular(),
+    dialogos: estado.dialogos,
+    menus: estado.menus,
+    chamadas: estado.chamadas,
+    get ativa() {
+      return estado.ativa
+    },
+  }
+}
+
+/** Seis minutos por execução e trinta segundos por função personalizada. */
+const LIMITES_DO_GOOGLE: Limites = { acao: 360_000, formula: 30_000 }
+
+function semResposta({ mensagem }: Alerta): never {
+  throw new Error(`o alerta "${mensagem}" pede uma escolha e a execução não tem quem responda`)
+}
+
+function chamar(contexto: Contexto, nome: string, argumentos: readonly unknown[]): unknown {
+  const { falhas, interno } = contexto.ambiente
+  try {
+    const dentro = argumentos.map(a => clonar(a, interno))
+    const devolvido = clonar(contexto.chamar(nome, dentro))
+    // Falta ou defeito nosso que o pacote engoliu não pode passar por sucesso.
+    if (falhas[0] !== undefined) throw falhas[0]
+    return devolvido
+  } catch (erro) {
+    if (falhas[0] !== undefined) throw falhas[0]
+    if (passouDoTempo(erro)) throw new Error('Exceeded maximum execution time')
+    throw paraFora(erro)
+  }
+}
+
+/** O erro do pacote nasceu em outro contexto: refeito aqui, `instanceof Error` vale para quem chama. */
+function paraFora(erro: unknown): Error {
+  if (erro instanceof Error) return erro
+  const { message, name, stack } = (typeof erro === 'object' && erro !== null ? erro : {}) as Partial<Error>
+  const fora = new Error(message ?? String(erro))
+  fora.name = name ?? 'Error'
+  if (stack !== undefined) fora.stack = stack
+  return fora
+}

@@ -1,0 +1,58 @@
+import type { GraficoDaApi } from '../../../planilha/pedido.ts'
+import { type Forma, lista, natural, objeto, positivo, texto, um } from './forma.ts'
+import { estiloDeCor, intervalo } from './formas-da-celula.ts'
+
+type Espec = GraficoDaApi['spec']
+type Basico = Espec['basicChart']
+type Serie = Basico['series'][number]
+type Fonte = Basico['domains'][number]['domain']
+type Ancora = GraficoDaApi['position']['overlayPosition']
+
+const fonte = objeto<Fonte>({ sourceRange: objeto<Fonte['sourceRange']>({ sources: lista(intervalo) }, {}) }, {})
+const eixo = um<'BOTTOM_AXIS' | 'LEFT_AXIS'>({ BOTTOM_AXIS: true, LEFT_AXIS: true })
+
+const serie = objeto<Serie>(
+  { series: fonte, targetAxis: eixo },
+  {
+    colorStyle: estiloDeCor,
+    dataLabel: objeto<NonNullable<Serie['dataLabel']>>(
+      { type: um<'DATA'>({ DATA: true }), placement: um<'OUTSIDE_END'>({ OUTSIDE_END: true }) },
+      {},
+    ),
+  },
+)
+
+const basico = objeto<Basico>(
+  {
+    chartType: um<Basico['chartType']>({ BAR: true, COLUMN: true, LINE: true }),
+    legendPosition: um<Basico['legendPosition']>({ NO_LEGEND: true, BOTTOM_LEGEND: true }),
+    headerCount: natural,
+    axis: lista(objeto<Basico['axis'][number]>({ position: eixo, title: texto }, {})),
+    domains: lista(objeto<Basico['domains'][number]>({ domain: fonte }, {})),
+    series: lista(serie),
+  },
+  {},
+)
+
+const posicao = objeto<GraficoDaApi['position']>(
+  {
+    overlayPosition: objeto<Ancora>(
+      {
+        anchorCell: objeto<Ancora['anchorCell']>({ sheetId: natural, rowIndex: natural, columnIndex: natural }, {}),
+        widthPixels: positivo,
+        heightPixels: positivo,
+      },
+      {},
+    ),
+  },
+  {},
+)
+
+export const grafico: Forma = objeto<GraficoDaApi>(
+  {
+    chartId: natural,
+    spec: objeto<Espec>({ title: texto, altText: texto, basicChart: basico }, { subtitle: texto }),
+    position: posicao,
+  },
+  {},
+)

@@ -1,0 +1,59 @@
+import type { Dono, TipoDeAba } from './abas/identidade.ts'
+import type { Celula } from './celula.ts'
+import type { NomeDeEstilo } from './estilos.ts'
+import type { Mescla } from './pasta.ts'
+
+/** Uma coluna de tabela: o que o cabeçalho diz, como o corpo aparece e o que nele se escolhe. */
+export interface Coluna {
+  readonly titulo: string
+  readonly nota?: string
+  /** Pixels. */
+  readonly largura: number
+  readonly estilo: NomeDeEstilo
+  readonly escolhas?: readonly string[]
+  readonly ajuda?: string
+  /** Fórmula que mora no cabeçalho e derrama a coluna inteira, título incluído. */
+  readonly formula?: string
+}
+
+/** Um realce condicional; nunca só cor: sempre também peso, itálico, sublinhado ou o próprio texto. */
+export interface Realce {
+  readonly intervalo: Mescla
+  readonly quando: { readonly igual: string } | { readonly comeca: string } | { readonly formula: string }
+  readonly fundo?: string
+  readonly letra?: { readonly cor?: string; readonly bold?: true; readonly italic?: true; readonly underline?: true }
+}
+
+export interface Grafico {
+  readonly titulo: string
+  readonly descricao: string
+  readonly tipo: 'BAR' | 'COLUMN'
+  readonly eixos: { readonly categorias: string; readonly valores: string }
+  /** Intervalos com o título da série na primeira linha. */
+  readonly categorias: Mescla
+  readonly valores: Mescla
+  readonly cor: string
+  readonly em: { readonly linha: number; readonly coluna: number; readonly largura: number; readonly altura: number }
+}
+
+/** O que uma aba deve ser, inteira, como valor que se lê e se compara. */
+export interface Aba {
+  readonly tipo: TipoDeAba
+  readonly id: number
+  readonly titulo: string
+  readonly dono: Dono
+  readonly cor: string
+  /** Larguras das colunas, em pixels. */
+  readonly larguras: readonly number[]
+  /** A tabela da aba, quando é uma: onde está o cabeçalho e que colunas tem. */
+  readonly tabela: { readonly cabecalho: number; readonly colunas: readonly Coluna[] } | null
+  /** Todas as linhas, a partir de A1. Nas abas de pessoas, as de dados só valem quando a aba nasce. */
+  readonly linhas: readonly (readonly (Celula | null)[])[]
+  readonly mesclas: readonly Mescla[]
+  readonly realces: readonly Realce[]
+  readonly graficos: readonly Grafico[]
+  readonly congelar: { readonly linhas: number; readonly colunas: number }
+  readonly semGrade: boolean
+  /** Linhas em branco a mais, para quem digita. */
+  readonly folga: number
+}

@@ -1,0 +1,132 @@
+import { EIXOS, IDS_DOS_EIXOS, itensDoEixo } from '../../norma/eixos.ts'
+import { IDS_DOS_ITENS, type IdItem, ITENS, pontosDoItem } from '../../norma/itens.ts'
+import { serialDoDia } from '../../tempo/dia.ts'
+import { fimDoQuadrimestre, type Quadrimestre, tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Aba, Coluna, Realce } from '../aba.ts'
+import type { Avaliado } from '../avaliado.ts'
+import { letraDaColuna, type Valor } from '../celula.ts'
+import { diaOuAviso } from '../ler-tabela.ts'
+import { lerResposta } from '../resposta.ts'
+import { limpo } from '../texto.ts'
+import { abaDeTabela, celula, LINHA_DO_CABECALHO } from './montagem.ts'
+
+/** Índices das colunas da aba, a partir de zero: cinco de identificação, doze de itens, quatro calculadas. */
+const IDENTIFICACAO = 5
+const PRIMEIRO_ITEM = IDENTIFICACAO
+const ULTIMO_ITEM = PRIMEIRO_ITEM + IDS_DOS_ITENS.length - 1
+const PRIMEIRA_CALCULADA = ULTIMO_ITEM + 1
+
+/** As colunas calculadas, na ordem, e a função que cada uma chama. */
+export const CALCULADAS = [
+  { titulo: 'Pontos', funcao: 'CONFORMIDADE_SCORE', largura: 70, estilo: 'calculadoCentro' },
+  { titulo: 'Classificação', funcao: 'CONFORMIDADE_CLASSIFICACAO', largura: 120, estilo: 'calculadoCentro' },
+  { titulo: 'Faltam', funcao: 'CONFORMIDADE_FALTAM', largura: 150, estilo: 'calculado' },
+  { titulo: 'Pendências', funcao: 'CONFORMIDADE_PENDENCIAS', largura: 220, estilo: 'calculado' },
+] as const
+
+/** A fórmula de uma coluna calculada sobre as colunas dos itens (`F4:Q`): o cabeçalho vai junto, e diz que coluna é qual item. */
+export const formulaCalculada = (funcao: string, linha: number, primeira: number, ultima: number): string =>
+  `=${funcao}(${letraDaColuna(primeira)}${linha + 1}:${letraDaColuna(ultima)})`
+
+export function colunasDaAvaliacao(quadrimestre: Quadrimestre): readonly Coluna[] {
+  return [
+    { titulo: 'Consórcio', largura: 270, estilo: 'forte' },
+    { titulo: 'CNPJ', largura: 135, estilo: 'textoPuro' },
+    { titulo: 'URS', largura: 125, estilo: 'corpo' },
+    { titulo: 'Avaliado em', largura: 85, estilo: 'data', ajuda: 'Digite dd/mm/aaaa.' },
+    { titulo: 'Avaliado por', largura: 110, estilo: 'corpo' },
+    ...IDS_DOS_ITENS.map(id => colunaDoItem(id, quadrimestre)),
+    ...CALCULADAS.map(c => ({
+      titulo: c.titulo,
+      largura: c.largura,
+      estilo: c.estilo,
+      formula: formulaCalculada(c.funcao, LINHA_DO_CABECALHO, PRIMEIRO_ITEM, ULTIMO_ITEM),
+      nota: 'Calculada a cada resposta. Não digite nesta coluna: a fórmula mora neste cabeçalho.',
+    })),
+  ]
+}
+
+/** A matriz do quadrimestre: uma linha por consórcio, uma coluna por item do Art. 7º. */
+export function abaAvaliacao(quadrimestre: Quadrimestre, avaliados: readonly Avaliado[]): Aba {
+  const em = fimDoQuadrimestre(quadrimestre)
+  const pontos = IDS_DOS_ITENS.map(id => celula(pontosDoItem(id, em), 'pontos'))
+  const acima = [celula('Pontos de cada item (Anexo I, Quadro 2) →', 'subtitulo'), null, null, null, null, ...pontos]
+  const aba = abaDeTabela({
+    tipo: 'avaliacao',
+    quadrimestre,
+    titulo: `Avaliação ${quadrimestre}`,
+    subtitulo: `${tituloDoQuadrimestre(quadrimestre)}. Responda Sim ou Não; em branco é “ainda não avaliado”, nunca “Não”. As colunas cinza são calculadas.`,
+    colunas: colunasDaAvaliacao(quadrimestre),
+    dados: avaliados.map(linhaDaAvaliacao),
+    colunasCongeladas: 1,
+    folga: 30,
+    acima,
+  })
+  return { ...aba, realces: realces() }
+}
+
+function colunaDoItem(id: IdItem, quadrimestre: Quadrimestre): Coluna {
+  const item = ITENS[id]
+  const eixo = EIXOS[IDS_DOS_EIXOS.find(e => itensDoEixo(e).includes(id))!]
+  const pontos = pontosDoItem(id, fimDoQuadrimestre(quadrimestre))
+  return {
+    titulo: `${id} – ${item.curto}`,
+    largura: 86,
+    estilo: 'centro',
+    escolhas: ['Sim', 'Não'],
+    nota: `${id} – ${item.rotulo}\n${pontos} pontos (${item.dispositivo.citacao})\n${item.artigo7.citacao}\nEixo: ${eixo.rotulo}`,
+    ajuda: `Sim ou Não. ${item.rotulo}: ${pontos} pontos.`,
+  }
+}
+
+/** A resposta entendida vira Sim ou Não; a que não se entendeu fica como a pessoa digitou, para ser corrigida. */
+function linhaDaAvaliacao({ consorcio, linha }: Avaliado): Valor[] {
+  const avaliadoEm = diaOuAviso(linha.campo('avaliadoEm'), () => {})
+  return [
+    consorcio.nome,
+    consorcio.cnpj || null,
+    consorcio.urs || null,
+    avaliadoEm === null ? limpo(linha.campo('avaliadoEm')) || null : serialDoDia(avaliadoEm),
+    limpo(linha.campo('avaliadoPor')) || null,
+    ...IDS_DOS_ITENS.map(id => {
+      const lida = lerResposta(linha.digitado[id])
+      return 'resposta' in lida ? lida.resposta : limpo(linha.digitado[id])
+    }),
+  ]
+}
+
+function realces(): Realce[] {
+  const corpo = { linha: LINHA_DO_CABECALHO + 1, ateLinha: Number.POSITIVE_INFINITY }
+  const itens = { ...corpo, coluna: PRIMEIRO_ITEM, ateColuna: ULTIMO_ITEM + 1 }
+  const calculadas = { ...corpo, coluna: PRIMEIRA_CALCULADA, ateColuna: PRIMEIRA_CALCULADA + CALCULADAS.length }
+  const classificacao = { ...corpo, coluna: PRIMEIRA_CALCULADA + 1, ateColuna: PRIMEIRA_CALCULADA + 2 }
+  const linha = LINHA_DO_CABECALHO + 2
+  const item = `${letraDaColuna(PRIMEIRO_ITEM)}${linha}`
+  return [
+    { intervalo: itens, quando: { igual: 'Não' }, fundo: '#f8d7da', letra: { bold: true, cor: '#7b1e28' } },
+    {
+      intervalo: itens,
+      quando: { formula: `=AND(LEN($A${linha})>0;LEN(${item})=0)` },
+      fundo: '#fff8e1',
+    },
+    {
+      intervalo: calculadas,
+      quando: { comeca: 'Corrigir' },
+      fundo: '#ffe599',
+      letra: { bold: true, underline: true, cor: '#7f6000' },
+    },
+    { intervalo: classificacao, quando: { igual: 'Conforme' }, fundo: '#d9ead3', letra: { cor: '#1e4620' } },
+    {
+      intervalo: classificacao,
+      quando: { igual: 'Não conforme' },
+      fundo: '#f8d7da',
+      letra: { bold: true, cor: '#7b1e28' },
+    },
+    {
+      intervalo: classificacao,
+      quando: { igual: 'Em avaliação' },
+      fundo: '#fff2cc',
+      letra: { italic: true, cor: '#7f6000' },
+    },
+  ]
+}

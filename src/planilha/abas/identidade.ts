@@ -1,0 +1,65 @@
+import { lerQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
+
+export type TipoDeAba =
+  | 'inicio'
+  | 'consorcios'
+  | 'avaliacao'
+  | 'prazos'
+  | 'resumo'
+  | 'notificacoes'
+  | 'norma'
+  | 'parametros'
+  | 'feriados'
+  | 'registro'
+
+/** Quem escreve na aba: nas de pessoas só se mexe na estrutura; as do programa são refeitas inteiras. */
+export type Dono = 'pessoas' | 'programa'
+
+interface Identidade {
+  readonly titulo: string
+  readonly dono: Dono
+  readonly id: number
+  readonly cor: string
+  /** Uma por quadrimestre: o título e o número ganham o quadrimestre. */
+  readonly porQuadrimestre?: true
+}
+
+const PESSOAS = '#1f4e78'
+const PROGRAMA = '#7f7f7f'
+
+/** As abas, na ordem em que aparecem. Os números são fixos, para que a aba se ache mesmo renomeada. */
+export const IDENTIDADES: Readonly<Record<TipoDeAba, Identidade>> = {
+  inicio: { titulo: 'Início', dono: 'programa', id: 498700001, cor: '#38761d' },
+  consorcios: { titulo: 'Consórcios', dono: 'pessoas', id: 498700002, cor: PESSOAS },
+  avaliacao: { titulo: 'Avaliação', dono: 'pessoas', id: 1_100_000_000, cor: PESSOAS, porQuadrimestre: true },
+  prazos: { titulo: 'Prazos', dono: 'programa', id: 498700003, cor: PROGRAMA },
+  resumo: { titulo: 'Resumo', dono: 'programa', id: 1_200_000_000, cor: PROGRAMA, porQuadrimestre: true },
+  notificacoes: { titulo: 'Notificações', dono: 'pessoas', id: 498700004, cor: PESSOAS },
+  norma: { titulo: 'Norma', dono: 'programa', id: 498700005, cor: PROGRAMA },
+  parametros: { titulo: 'Parâmetros', dono: 'pessoas', id: 498700006, cor: PESSOAS },
+  feriados: { titulo: 'Feriados', dono: 'pessoas', id: 498700007, cor: PESSOAS },
+  registro: { titulo: 'Registro', dono: 'programa', id: 498700008, cor: PROGRAMA },
+}
+
+export const TIPOS_DE_ABA = Object.keys(IDENTIDADES) as readonly TipoDeAba[]
+
+/** O número fixo da aba: 2026-3 soma 20263 ao da avaliação. */
+export function idDaAba(tipo: TipoDeAba, quadrimestre: Quadrimestre): number {
+  const { id, porQuadrimestre } = IDENTIDADES[tipo]
+  return porQuadrimestre ? id + Number(quadrimestre.replace('-', '')) : id
+}
+
+export function tituloDaAba(tipo: TipoDeAba, quadrimestre: Quadrimestre): string {
+  const { titulo, porQuadrimestre } = IDENTIDADES[tipo]
+  return porQuadrimestre ? `${titulo} ${quadrimestre}` : titulo
+}
+
+/** O quadrimestre de uma aba por quadrimestre, pelo número fixo ou pelo título; `null` quando não é uma. */
+export function quadrimestreDaAba(
+  tipo: 'avaliacao' | 'resumo',
+  aba: { id: number; titulo: string },
+): Quadrimestre | null {
+  const resto = String(aba.id - IDENTIDADES[tipo].id)
+  if (/^\d{4}[123]$/.test(resto)) return `${resto.slice(0, 4)}-${resto.slice(4)}` as Quadrimestre
+  return aba.titulo.startsWith(`${IDENTIDADES[tipo].titulo} `) ? lerQuadrimestre(aba.titulo) : null
+}

@@ -1,0 +1,135 @@
+import type { Resumo } from '../../apuracao/resumir.ts'
+import { diasEntre, somarDias } from '../../tempo/dia.ts'
+import { emBarras } from '../../tempo/formatar-dia.ts'
+import { fimDoQuadrimestre, inicioDoQuadrimestre, tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Aba } from '../aba.ts'
+import type { Dados } from '../reunir.ts'
+import { TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from './identidade.ts'
+import { abaBase, celula, type Linha } from './montagem.ts'
+
+const PARA_QUE: Readonly<Record<TipoDeAba, string>> = {
+  inicio: '',
+  consorcios: 'Cadastro: CNPJ, URS, macrorregião, tipo, contatos, adesão e prorrogação.',
+  avaliacao: 'A matriz: Sim ou Não para cada item do Art. 7º; pontos e classificação ao vivo.',
+  prazos: 'Adaptação (Art. 13) e adequação (Art. 11, § 1º) de cada consórcio, com a contagem por extenso.',
+  resumo: 'Totais, itens, eixos, regiões e quem está abaixo do limiar. Pronta para imprimir.',
+  notificacoes: 'Registre aqui o envio e a ciência: a ciência abre o prazo de adequação.',
+  norma: 'Cada regra aplicada, com a citação, o texto literal e as leituras adotadas.',
+  parametros: 'As escolhas da equipe onde a Deliberação admite mais de uma leitura.',
+  feriados: 'Dias sem expediente; acrescente a lista de cada ano.',
+  registro: 'Quem fez o quê, e quando.',
+}
+
+/** A folha de rosto: o que é isto, onde estamos no quadrimestre, o que fazer agora, e o caminho para cada aba. */
+export function abaInicio(dados: Dados, resumo: Resumo, ids: ReadonlyMap<TipoDeAba, number>): Aba {
+  const { quadrimestre } = dados
+  const paragrafo = (texto: string): Linha => [celula(texto, 'frase')]
+  const linhas: Linha[] = [
+    [celula('Início — Conformidade dos Consórcios Públicos de Saúde de Minas Gerais', 'titulo')],
+    [celula('Programa de Conformidade (Deliberação CIB-SUS/MG nº 4.987, de 5 de dezembro de 2024)', 'subtitulo')],
+    [],
+    [celula('Onde estamos', 'secao'), celula(null, 'secao')],
+    ...ondeEstamos(dados, resumo).map(paragrafo),
+    [],
+    [celula('O que fazer agora', 'secao'), celula(null, 'secao')],
+    ...oQueFazer(dados, resumo).map((texto, i) => paragrafo(`${i + 1}. ${texto}`)),
+    [],
+    [celula('As abas', 'secao'), celula(null, 'secao')],
+    ...TIPOS_DE_ABA.filter(t => t !== 'inicio').map(
+      (t): Linha => [
+        celula(tituloDaAba(t, quadrimestre), 'link', { link: `#gid=${ids.get(t)}` }),
+        celula(PARA_QUE[t], 'paragrafo'),
+      ],
+    ),
+    [],
+    [celula('Como funciona', 'secao'), celula(null, 'secao')],
+    paragrafo('Abas azuis são de quem trabalha: digite nelas. Abas cinza são do programa: refeitas a cada apuração.'),
+    paragrafo(
+      'Em branco quer dizer “ainda não avaliado”, nunca “Não”. A classificação só aparece quando as respostas que faltam já não podem mudá-la.',
+    ),
+    paragrafo('Menu Conformidade: Preparar planilha, Apurar quadrimestre, Conferir planilha e Ajuda.'),
+  ]
+  return {
+    ...abaBase('inicio', quadrimestre),
+    larguras: [200, 800],
+    linhas,
+    congelar: { linhas: 0, colunas: 0 },
+  }
+}
+
+function ondeEstamos({ quadrimestre, hoje }: Dados, { totais }: Resumo): string[] {
+  const [inicio, fim] = [inicioDoQuadrimestre(quadrimestre), fimDoQuadrimestre(quadrimestre)]
+  const dia = diasEntre(inicio, hoje) + 1
+  const duracao = diasEntre(inicio, fim) + 1
+  const titulo = tituloDoQuadrimestre(quadrimestre)
+  const posicao =
+    hoje < inicio
+      ? `ainda não começou: vai de ${emBarras(inicio)} a ${emBarras(fim)}`
+      : hoje > fim
+        ? `terminou em ${emBarras(fim)}`
+        : `dia ${dia} de ${duracao}; termina em ${emBarras(fim)} (${contar(duracao - dia, 'dia', 'dias')})`
+  return [
+    `${titulo}: em ${emBarras(hoje)}, ${posicao}.`,
+    totais.total === 0
+      ? 'Nenhum consórcio na avaliação ainda.'
+      : `${contar(totais.total, 'consórcio', 'consórcios')}: ${totais.conforme} Conforme, ${totais.naoConforme} Não conforme, ${totais.emAvaliacao} Em avaliação, ${totais.naoAvaliado} Não avaliado.`,
+  ]
+}
+
+function oQueFazer(
+  { avisos, avaliados, cadastro, hoje, quadrimestre }: Dados,
+  { totais, abaixoDoLimiar }: Resumo,
+): string[] {
+  const semCiencia = abaixoDoLimiar.filter(
+    a => a.prazos.situacao === 'A notificar' || a.prazos.situacao === 'Aguarda ciência',
+  ).length
+  const vencendo = abaixoDoLimiar.filter(a => {
+    const restam = a.prazos.adequacao?.diasRestantes
+    return restam !== undefined && restam >= 0 && restam <= DIAS_DE_ALERTA
+  }).length
+  // Só o que se vê na própria planilha: o mesmo na importação e nas apurações seguintes.
+  const aCorrigir = avisos.filter(a => a.codigo === 'resposta-ilegivel').length
+  const cnpjs = cadastro.filter(c => c.cnpj !== '' && !c.cnpjValido).length
+  const aAvaliar = totais.emAvaliacao + totais.naoAvaliado
+  const passos = [
+    ...(avaliados.length === 0
+      ? ['Preencha a aba Consórcios e a Avaliação, ou abra a matriz que já existe e apure: ela é importada.']
+      : []),
+    ...(aCorrigir === 0
+      ? []
+      : [
+          `Corrija ${contar(aCorrigir, 'resposta que não se entende', 'respostas que não se entendem')}: na Avaliação, as marcadas “Corrigir”.`,
+        ]),
+    ...(cnpjs === 0 ? [] : [`Confira ${contar(cnpjs, 'CNPJ inválido', 'CNPJ inválidos')} (aba Consórcios).`]),
+    ...anosSemFeriados(abaixoDoLimiar),
+    ...(aAvaliar === 0
+      ? []
+      : [
+          `Termine a avaliação de ${contar(aAvaliar, 'consórcio', 'consórcios')} até ${emBarras(fimDoQuadrimestre(quadrimestre))}.`,
+        ]),
+    ...(semCiencia === 0
+      ? []
+      : [
+          `Notifique ou registre a ciência de ${contar(semCiencia, 'consórcio', 'consórcios')} abaixo do limiar (aba Notificações).`,
+        ]),
+    ...(vencendo === 0
+      ? []
+      : [
+          `${contar(vencendo, 'prazo de adequação vence', 'prazos de adequação vencem')} até ${emBarras(somarDias(hoje, DIAS_DE_ALERTA))} (aba Prazos).`,
+        ]),
+    ...feriadosDoAnoSeguinte(avaliados.length > 0 && hoje.slice(5, 7) === '12'),
+  ]
+  return passos.length === 0 ? ['Nada pendente: confira o Resumo e imprima.'] : passos
+}
+
+const DIAS_DE_ALERTA = 15
+
+const feriadosDoAnoSeguinte = (dezembro: boolean): string[] =>
+  dezembro ? ['Acrescente à aba Feriados a lista do ano que vem, que o Estado publica neste mês.'] : []
+
+function anosSemFeriados(abaixo: Resumo['abaixoDoLimiar']): string[] {
+  const anos = [...new Set(abaixo.flatMap(a => a.prazos.adequacao?.anosSemFeriados ?? []))].sort()
+  return anos.map(ano => `Cadastre os feriados de ${ano} (aba Feriados): há prazos que chegam a esse ano.`)
+}
+
+const contar = (n: number, um: string, muitos: string): string => `${n} ${n === 1 ? um : muitos}`

@@ -1,0 +1,36 @@
+import { PARAMETROS, type Parametros } from '../../norma/parametros.ts'
+import { type Dia, serialDoDia } from '../../tempo/dia.ts'
+import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Aba } from '../aba.ts'
+import { abaDeTabela, celula, LINHA_DO_CABECALHO } from './montagem.ts'
+
+/** As escolhas da equipe onde a Deliberação admite mais de uma leitura; cada linha lista o que aceita. */
+export function abaParametros(quadrimestre: Quadrimestre, parametros: Parametros): Aba {
+  const aba = abaDeTabela({
+    tipo: 'parametros',
+    quadrimestre,
+    titulo: 'Parâmetros',
+    subtitulo:
+      'Mude só a coluna “Valor”. Cada escolha vale na próxima apuração, e a leitura aplicada aparece na aba Norma.',
+    colunas: [
+      { titulo: 'Parâmetro', largura: 270, estilo: 'forte' },
+      { titulo: 'Valor', largura: 230, estilo: 'centro' },
+      { titulo: 'O que é', largura: 420, estilo: 'corpo' },
+      { titulo: 'Fonte', largura: 420, estilo: 'corpo' },
+    ],
+    dados: [],
+    colunasCongeladas: 1,
+    folga: 5,
+  })
+  const linhas = PARAMETROS.map(p => {
+    const valor = parametros[p.id]
+    const aceita = typeof p.aceita === 'string' ? '' : ` Aceita: ${p.aceita.map(a => `“${a}”`).join(' ou ')}.`
+    return [
+      celula(p.nome),
+      p.aceita === 'data' ? celula(serialDoDia(valor as Dia), 'data') : celula(valor, 'centro'),
+      celula(`${p.oQueE}${aceita}`),
+      celula(`${p.fonte}${p.interpretacao === null ? '' : ` (interpretação ${p.interpretacao})`}`),
+    ]
+  })
+  return { ...aba, linhas: [...aba.linhas.slice(0, LINHA_DO_CABECALHO + 1), ...linhas] }
+}

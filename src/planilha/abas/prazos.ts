@@ -1,0 +1,107 @@
+import type { Apuracao } from '../../apuracao/apurar.ts'
+import { ADAPTACAO, ADEQUACAO } from '../../norma/prazos.ts'
+import { serialDoDia } from '../../tempo/dia.ts'
+import { emBarras } from '../../tempo/formatar-dia.ts'
+import type { Aba } from '../aba.ts'
+import type { Valor } from '../celula.ts'
+import type { Dados } from '../reunir.ts'
+import { abaDeTabela, LINHA_DO_CABECALHO } from './montagem.ts'
+
+/** Os prazos de cada consórcio e como foram contados. Refeita a cada apuração. */
+export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
+  const { quadrimestre, hoje, parametros, calendario } = dados
+  const aba = abaDeTabela({
+    tipo: 'prazos',
+    quadrimestre,
+    titulo: 'Prazos',
+    subtitulo: `Contados em ${emBarras(hoje)}, com o expediente de ${calendario.municipio}. Publicação da Deliberação: ${emBarras(parametros.publicacao)}. Dias corridos; o primeiro não conta, o último conta.`,
+    colunas: [
+      { titulo: 'Consórcio', largura: 270, estilo: 'forte' },
+      { titulo: 'URS', largura: 120, estilo: 'corpo' },
+      { titulo: 'Classificação', largura: 105, estilo: 'centro' },
+      {
+        titulo: 'Fim da adaptação',
+        largura: 85,
+        estilo: 'data',
+        nota: `${ADAPTACAO.dispositivo.citacao}: dias corridos da publicação; mais um período igual quando a prorrogação foi deferida.`,
+      },
+      { titulo: '1º quadrimestre monitorado', largura: 105, estilo: 'centro' },
+      { titulo: 'Ciência em', largura: 85, estilo: 'data', nota: 'Da aba Notificações.' },
+      {
+        titulo: 'Adequação até',
+        largura: 85,
+        estilo: 'data',
+        nota: `${ADEQUACAO.dispositivo.citacao}: dias corridos da ciência, até um dia com expediente.`,
+      },
+      {
+        titulo: 'Dias restantes',
+        largura: 75,
+        estilo: 'centro',
+        nota: 'Até o fim da adequação; negativo depois de vencida.',
+      },
+      { titulo: 'Situação', largura: 115, estilo: 'centro' },
+      { titulo: 'Em palavras', largura: 330, estilo: 'corpo' },
+      { titulo: 'Como foi contado', largura: 390, estilo: 'corpo' },
+    ],
+    dados: apuracoes.map((a, i) => linha(a, dados.avaliados[i]?.cienciaEm ?? null)),
+    colunasCongeladas: 1,
+    folga: 0,
+  })
+  const corpo = { linha: LINHA_DO_CABECALHO + 1, ateLinha: Number.POSITIVE_INFINITY }
+  const situacao = { ...corpo, coluna: 8, ateColuna: 9 }
+  return {
+    ...aba,
+    realces: [
+      {
+        intervalo: situacao,
+        quando: { igual: 'Adequação encerrada' },
+        fundo: '#f8d7da',
+        letra: { bold: true, cor: '#7b1e28' },
+      },
+      {
+        intervalo: situacao,
+        quando: { igual: 'Em adequação' },
+        fundo: '#fff2cc',
+        letra: { bold: true, cor: '#7f6000' },
+      },
+      {
+        intervalo: situacao,
+        quando: { igual: 'A notificar' },
+        fundo: '#fce5cd',
+        letra: { underline: true, cor: '#7f3f00' },
+      },
+      { intervalo: situacao, quando: { igual: 'Conforme' }, fundo: '#d9ead3', letra: { cor: '#1e4620' } },
+    ],
+  }
+}
+
+function linha(
+  { consorcio, classificacao, prazos }: Apuracao,
+  cienciaEm: Dados['avaliados'][number]['cienciaEm'],
+): Valor[] {
+  const { adaptacao, adequacao } = prazos
+  return [
+    consorcio.nome,
+    consorcio.urs || null,
+    classificacao,
+    serialDoDia(adaptacao.fim),
+    prazos.primeiroQuadrimestre,
+    cienciaEm === null ? null : serialDoDia(cienciaEm),
+    adequacao === null ? null : serialDoDia(adequacao.fim),
+    adequacao?.diasRestantes ?? null,
+    prazos.situacao,
+    [prazos.estado, ...adaptacao.alertas, ...(adequacao?.alertas ?? [])].join('\n'),
+    comoFoiContado(prazos),
+  ]
+}
+
+function comoFoiContado({ adaptacao, adequacao }: Apuracao['prazos']): string {
+  const anos = [...new Set([...adaptacao.anosSemFeriados, ...(adequacao?.anosSemFeriados ?? [])])]
+  return [
+    `Adaptação: ${adaptacao.emPalavras}.`,
+    ...(adequacao === null ? [] : [`Adequação: ${adequacao.emPalavras}.`]),
+    ...anos.map(
+      ano => `CONFIRMAR: a aba Feriados não tem linhas de ${ano}; o prazo foi contado sem os feriados desse ano.`,
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,42 @@
+import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Aba } from '../aba.ts'
+import type { Valor } from '../celula.ts'
+import { abaDeTabela, LINHA_DO_CABECALHO } from './montagem.ts'
+
+/** Uma ação que mudou a planilha. */
+export interface Anotacao {
+  /** `AAAA-MM-DD HH:MM`, no fuso da planilha. */
+  readonly quando: string
+  readonly quem: string
+  readonly acao: string
+  readonly quadrimestre: Quadrimestre
+  readonly oQueMudou: string
+}
+
+const COLUNAS = [
+  { titulo: 'Quando', largura: 150, estilo: 'textoPuro' },
+  { titulo: 'Quem', largura: 240, estilo: 'corpo' },
+  { titulo: 'Ação', largura: 170, estilo: 'forte' },
+  { titulo: 'Quadrimestre', largura: 110, estilo: 'centro' },
+  { titulo: 'O que mudou', largura: 620, estilo: 'corpo' },
+] as const
+
+/** O registro do que o programa fez: só cresce. Sem anotação nova, a aba fica como está. */
+export function abaRegistro(
+  quadrimestre: Quadrimestre,
+  existentes: readonly (readonly Valor[])[],
+  nova: Anotacao | null,
+): Aba {
+  const antigas = existentes.slice(LINHA_DO_CABECALHO + 1).map(l => COLUNAS.map((_, i) => l[i] ?? null))
+  const novas = nova === null ? [] : [[nova.quando, nova.quem, nova.acao, nova.quadrimestre, nova.oQueMudou]]
+  return abaDeTabela({
+    tipo: 'registro',
+    quadrimestre,
+    titulo: 'Registro',
+    subtitulo: 'Quem fez o quê, e quando. Escrito pelo programa, só quando algo muda.',
+    colunas: COLUNAS,
+    dados: [...antigas, ...novas],
+    colunasCongeladas: 0,
+    folga: 0,
+  })
+}

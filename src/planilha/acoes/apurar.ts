@@ -1,0 +1,63 @@
+import { paraJson, type ResultadoEmJson } from '../../apuracao/para-json.ts'
+import type { Totais } from '../../apuracao/totais.ts'
+import type { TipoDeAba } from '../abas/identidade.ts'
+import { NaoPodeSerFeito } from '../aviso.ts'
+import type { Pasta } from '../pasta.ts'
+import { type Dados, reunir } from '../reunir.ts'
+import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
+import type { Contexto } from './contexto.ts'
+import { apurarTodos, avisosDeFeriados, comRegistro, descreverMudancas, type Plano } from './plano.ts'
+
+/** Abas cujos valores a apuração lê: as de entrada e as que ela refaz, para só escrever o que muda. */
+export const ABAS_DA_APURACAO: readonly TipoDeAba[] = [
+  'inicio',
+  'consorcios',
+  'avaliacao',
+  'prazos',
+  'resumo',
+  'notificacoes',
+  'norma',
+  'parametros',
+  'feriados',
+  'registro',
+]
+
+/**
+ * O trabalho principal: lê a matriz, apura todos e refaz as abas do programa.
+ * @throws NaoPodeSerFeito quando não há matriz ou ela não se lê com segurança; nada é escrito.
+ */
+export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<ResultadoEmJson> {
+  const { quadrimestre, hoje } = contexto
+  const dados = reunir(pasta, quadrimestre, hoje)
+  if (dados.matriz === null) throw new NaoPodeSerFeito([semMatriz(pasta, quadrimestre)])
+  const { apuracoes, resumo } = apurarTodos(dados)
+  const avisos = [...dados.avisos, ...avisosDeFeriados(dados, apuracoes)]
+  const completos: Dados = { ...dados, avisos }
+  const mudancas = pedidosPorAba(pasta, abasDaPasta(pasta, completos, apuracoes, resumo), quadrimestre)
+  const numeros = emNumeros(resumo.totais)
+  const pedidos = comRegistro(
+    pasta,
+    completos,
+    contexto,
+    'Apurar quadrimestre',
+    mudancas,
+    `${numeros} ${descreverMudancas(mudancas)}`,
+  )
+  return {
+    pedidos,
+    avisos,
+    mensagem: `${numeros}${pedidos.length === 0 ? ' Nada mudou desde a última apuração.' : ''}`,
+    resultado: paraJson({ quadrimestre, hoje, apuracoes, avisos }),
+  }
+}
+
+export const emNumeros = (t: Totais): string =>
+  `${t.total} ${t.total === 1 ? 'consórcio' : 'consórcios'}: ${t.conforme} Conforme, ${t.naoConforme} Não conforme, ${t.emAvaliacao} Em avaliação, ${t.naoAvaliado} Não avaliado.`
+
+function semMatriz(pasta: Pasta, quadrimestre: string): string {
+  const abas = pasta.folhas.map(f => `“${f.titulo}”`).join(', ')
+  return (
+    `Não achei a matriz do quadrimestre ${quadrimestre}. Procurei, nas primeiras 20 linhas de cada aba (${abas}), uma linha de títulos com os itens do Art. 7º: ` +
+    'colunas que comecem pelo numeral (I, II, … XII) e uma coluna “Consórcio”. Use Preparar planilha para criar uma em branco.'
+  )
+}

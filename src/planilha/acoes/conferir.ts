@@ -1,0 +1,92 @@
+import type { Aba } from '../aba.ts'
+import type { TipoDeAba } from '../abas/identidade.ts'
+import { acharAba } from '../achar-aba.ts'
+import { problemasDasCalculadas } from '../conferencia/calculadas.ts'
+import { problemasDasCelulas } from '../conferencia/celulas.ts'
+import { problemasDasColunas } from '../conferencia/colunas.ts'
+import type { Problema } from '../conferencia/problema.ts'
+import { problemaDaProtecao } from '../conferencia/protecao.ts'
+import { CHAVE_DA_DIGITAL, digitalDaAba } from '../digital.ts'
+import type { Folha, Pasta } from '../pasta.ts'
+import type { Pedido } from '../pedido.ts'
+import { reestruturar } from '../reestruturar.ts'
+import { reunirSemMatriz } from '../reunir.ts'
+import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
+import type { Contexto } from './contexto.ts'
+import { apurarTodos, comRegistro } from './plano.ts'
+
+export interface Conferencia {
+  readonly problemas: readonly Problema[]
+  /** O que conserta tudo o que tem conserto; os valores digitados ficam como estão. */
+  readonly conserto: readonly Pedido[]
+}
+
+/**
+ * Procura o que se quebrou na estrutura: abas, colunas, fórmulas, listas de escolha, proteções. Não muda nada por si.
+ * O conserto sai pronto, para ser aplicado só se a pessoa quiser.
+ */
+export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferencia {
+  const dados = reunirSemMatriz(pasta, contexto.quadrimestre, contexto.hoje)
+  const { apuracoes, resumo } = apurarTodos(dados)
+  const abas = abasDaPasta(pasta, dados, apuracoes, resumo)
+  const achados = abas.flatMap(aba => conferirAba(aba, acharAba(pasta, aba.tipo, contexto.quadrimestre)))
+  const faltam = abas.filter(a => acharAba(pasta, a.tipo, contexto.quadrimestre) === null)
+  const criadas = pedidosPorAba(pasta, faltam, contexto.quadrimestre)
+  const refeitas = abas.flatMap(aba => {
+    const daAba = achados.filter(a => a.tipo === aba.tipo)
+    const folha = acharAba(pasta, aba.tipo, contexto.quadrimestre)
+    if (folha === null || daAba.every(a => !a.problema.temConserto)) return []
+    const estrutura = aba.dono === 'pessoas' ? reestruturar(aba, folha) : []
+    return [{ aba, pedidos: [...estrutura, ...daAba.flatMap(a => a.problema.conserto)], nova: false }]
+  })
+  const problemas = achados.map(a => a.problema)
+  const comConserto = problemas.filter(p => p.temConserto)
+  const oQueMudou = `Consertado: ${comConserto.map(p => p.texto).join(' ')}`
+  const conserto =
+    comConserto.length === 0
+      ? []
+      : comRegistro(
+          pasta,
+          dados,
+          contexto,
+          'Conferir planilha',
+          [...criadas, ...refeitas],
+          oQueMudou.slice(0, MAIOR_ANOTACAO),
+        )
+  return { problemas, conserto }
+}
+
+const MAIOR_ANOTACAO = 5000
+
+function conferirAba(aba: Aba, folha: Folha | null): { tipo: TipoDeAba; problema: Problema }[] {
+  const problemas = folha === null ? [abaAusente(aba)] : daFolha(aba, folha)
+  return problemas.map(problema => ({ tipo: aba.tipo, problema }))
+}
+
+const abaAusente = (aba: Aba): Problema => ({
+  aba: aba.titulo,
+  celula: 'A1',
+  texto: `Falta a aba “${aba.titulo}”. O conserto cria uma nova${aba.dono === 'pessoas' ? '; o que havia na antiga só volta por Arquivo › Histórico de versões' : ''}.`,
+  temConserto: true,
+  conserto: [],
+})
+
+function daFolha(aba: Aba, folha: Folha): Problema[] {
+  if (aba.dono === 'programa') return problemaDaProtecao(aba, folha)
+  const achados = [
+    ...problemasDasColunas(aba, folha),
+    ...problemasDasCelulas(aba, folha),
+    ...problemasDasCalculadas(aba, folha),
+  ]
+  const digital = folha.metadados[CHAVE_DA_DIGITAL]?.valor
+  if (achados.length > 0 || digital === undefined || digital === digitalDaAba(aba)) return achados
+  return [
+    {
+      aba: folha.titulo,
+      celula: 'A1',
+      texto: `A aba “${folha.titulo}” tem a estrutura de outra versão do programa.`,
+      temConserto: true,
+      conserto: [],
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Dia } from '../../tempo/dia.ts'
+import { lerQuadrimestre, type Quadrimestre, quadrimestreDoDia } from '../../tempo/quadrimestre.ts'
+import { quadrimestreDaAba } from '../abas/identidade.ts'
+import { acharAba, quadrimestresAvaliados } from '../achar-aba.ts'
+import { NaoPodeSerFeito } from '../aviso.ts'
+import type { Folha, Pasta } from '../pasta.ts'
+import { citado } from '../texto.ts'
+
+/** O que uma ação recebe do mundo: o dia, quem pede e quando, e o quadrimestre de que se trata. */
+export interface Contexto {
+  readonly hoje: Dia
+  readonly quem: string
+  /** `AAAA-MM-DD HH:MM`. */
+  readonly quando: string
+  readonly quadrimestre: Quadrimestre
+}
+
+/**
+ * O quadrimestre de que a ação trata: o pedido; senão o da aba aberta; senão o da avaliação mais nova que há; senão o
+ * que o título de uma aba da pessoa disser; senão o de hoje.
+ */
+export function escolherQuadrimestre(pasta: Pasta, pedido: unknown, hoje: Dia): Quadrimestre {
+  if (pedido !== undefined && pedido !== null) {
+    const lido = typeof pedido === 'string' && /^\d{4}-[123]$/.test(pedido) ? lerQuadrimestre(pedido) : null
+    if (lido === null)
+      throw new NaoPodeSerFeito([`O quadrimestre ${citado(pedido)} não existe. Use AAAA-N, como 2026-3.`])
+    return lido
+  }
+  const aberta = pasta.folhas.find(f => f.id === pasta.ativa)
+  const daAberta = aberta && (quadrimestreDaAba('avaliacao', aberta) ?? quadrimestreDaAba('resumo', aberta))
+  if (daAberta) return daAberta
+  const avaliados = quadrimestresAvaliados(pasta)
+  if (avaliados.length > 0) return avaliados.at(-1)!
+  const atual = quadrimestreDoDia(hoje)
+  const dosTitulos = pasta.folhas.flatMap(f => lerQuadrimestre(f.titulo) ?? []).filter(q => q <= atual)
+  return dosTitulos.includes(atual) ? atual : (dosTitulos.sort().at(-1) ?? atual)
+}
+
+/** As abas cujos valores a ação precisa ler: as nossas; e todas, enquanto a avaliação não existe e a matriz está em outra aba. */
+export function abasALer(
+  pasta: Pasta,
+  quadrimestre: Quadrimestre,
+  tipos: readonly Parameters<typeof acharAba>[1][],
+): Folha[] {
+  const nossas = tipos.flatMap(tipo => acharAba(pasta, tipo, quadrimestre) ?? [])
+  const avaliacao = acharAba(pasta, 'avaliacao', quadrimestre)
+  const certa = avaliacao !== null && quadrimestreDaAba('avaliacao', { ...avaliacao, titulo: '' }) === quadrimestre
+  if (certa) return nossas
+  return pasta.folhas.filter(f => !f.oculta || nossas.includes(f))
+}

@@ -1,0 +1,88 @@
+import { type Apuracao, apurarConsorcio } from '../../apuracao/apurar.ts'
+import { type Resumo, resumir } from '../../apuracao/resumir.ts'
+import { emBarras } from '../../tempo/formatar-dia.ts'
+import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
+import { abaRegistro } from '../abas/registro.ts'
+import type { Avaliado } from '../avaliado.ts'
+import { type Aviso, NaoPodeSerFeito } from '../aviso.ts'
+import type { Pasta } from '../pasta.ts'
+import type { Pedido } from '../pedido.ts'
+import type { Dados } from '../reunir.ts'
+import { pedidosPorAba } from './abas-da-pasta.ts'
+import type { Contexto } from './contexto.ts'
+
+/** O que uma ação decidiu fazer: os pedidos (nenhum, quando nada muda), o que dizer à pessoa e o que devolver a quem chamou. */
+export interface Plano<R> {
+  readonly pedidos: readonly Pedido[]
+  readonly mensagem: string
+  readonly avisos: readonly Aviso[]
+  readonly resultado: R
+}
+
+/** A apuração de todos, na ordem da matriz, e o seu resumo. */
+export function apurarTodos(dados: Dados): { apuracoes: Apuracao[]; resumo: Resumo } {
+  const { quadrimestre, parametros } = dados
+  if (fimDoQuadrimestre(quadrimestre) < parametros.publicacao)
+    throw new NaoPodeSerFeito([
+      `O quadrimestre ${quadrimestre} terminou antes da publicação da Deliberação 4.987/2024, em ${emBarras(parametros.publicacao)}; não há o que apurar nele.`,
+    ])
+  const apuracoes = dados.avaliados.map(a => apurarConsorcio(entrada(a), dados))
+  return { apuracoes, resumo: resumir(apuracoes, dados) }
+}
+
+const entrada = ({ consorcio, linha, enviadaEm, cienciaEm }: Avaliado): Parameters<typeof apurarConsorcio>[0] => ({
+  consorcio: {
+    ...consorcio,
+    adequado: /^s/i.test(consorcio.adequado) ? true : /^n/i.test(consorcio.adequado) ? false : null,
+  },
+  respostas: linha.respostas,
+  prorrogacao: consorcio.prorrogacao,
+  notificacao: enviadaEm === null && cienciaEm === null ? null : { enviadaEm, cienciaEm },
+})
+
+/** Junta ao fim a anotação no Registro, só quando algo muda: a ação repetida não deixa rastro nem pedido. */
+export function comRegistro(
+  pasta: Pasta,
+  dados: Dados,
+  contexto: Contexto,
+  acao: string,
+  mudancas: ReturnType<typeof pedidosPorAba>,
+  oQueMudou: string,
+): Pedido[] {
+  const anotacao = {
+    quando: contexto.quando,
+    quem: contexto.quem,
+    acao,
+    quadrimestre: contexto.quadrimestre,
+    oQueMudou,
+  }
+  const registro = abaRegistro(contexto.quadrimestre, dados.registro, mudancas.length === 0 ? null : anotacao)
+  const doRegistro = pedidosPorAba(pasta, [registro], contexto.quadrimestre)
+  return [...mudancas, ...doRegistro].flatMap(m => m.pedidos)
+}
+
+/** "Novas: Prazos, Norma. Refeitas: Resumo 2026-3." */
+export function descreverMudancas(mudancas: ReturnType<typeof pedidosPorAba>): string {
+  const nomes = (nova: boolean): string =>
+    mudancas
+      .filter(m => m.nova === nova)
+      .map(m => m.aba.titulo)
+      .join(', ')
+  return [
+    ...(nomes(true) === '' ? [] : [`Abas novas: ${nomes(true)}.`]),
+    ...(nomes(false) === '' ? [] : [`Abas refeitas: ${nomes(false)}.`]),
+  ].join(' ')
+}
+
+/** O aviso de cada ano sem feriados que algum prazo alcança. */
+export function avisosDeFeriados(dados: Dados, apuracoes: readonly Apuracao[]): Aviso[] {
+  const anos = new Set(
+    apuracoes.flatMap(a => [...a.prazos.adaptacao.anosSemFeriados, ...(a.prazos.adequacao?.anosSemFeriados ?? [])]),
+  )
+  return [...anos].sort().map(ano => ({
+    codigo: 'feriados-ausentes',
+    aba: 'Feriados',
+    celula: 'A4',
+    mensagem: `Feriados: não há linhas de ${ano}, e algum prazo chega a ele. Prazo contado sem os feriados desse ano — confirme (expediente de ${dados.calendario.municipio}).`,
+  }))
+}

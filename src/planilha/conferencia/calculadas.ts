@@ -1,0 +1,96 @@
+import { IDS_DOS_ITENS } from '../../norma/itens.ts'
+import type { Aba } from '../aba.ts'
+import { CALCULADAS, formulaCalculada } from '../abas/avaliacao.ts'
+import { endereco, letraDaColuna } from '../celula.ts'
+import type { Folha } from '../pasta.ts'
+import type { Pedido } from '../pedido.ts'
+import { emUmaCelula, type OndeEstao, ondeEstaoAsColunas } from '../reestruturar.ts'
+import { citado } from '../texto.ts'
+import type { Problema } from './problema.ts'
+
+/** Fórmulas que se perderam ou mudaram nos cabeçalhos calculados, e o que se digitou por cima dos resultados. */
+export function problemasDasCalculadas(aba: Aba, folha: Folha): Problema[] {
+  const onde = ondeEstaoAsColunas(aba, folha)
+  if (onde === null || aba.tipo !== 'avaliacao') return []
+  const itens = posicoesDosItens(aba, onde)
+  return CALCULADAS.flatMap(({ titulo, funcao }) => {
+    const i = aba.tabela!.colunas.findIndex(c => c.titulo === titulo)
+    const coluna = posicaoDaCalculada(folha, onde, i, funcao)
+    const esperada = formulaCalculada(funcao, onde.linha, Math.min(...itens), Math.max(...itens))
+    const atual = folha.formulas?.[onde.linha]?.[coluna] ?? ''
+    const intrusos = digitadosPorCima(folha, onde.linha, coluna)
+    const certa = serve(atual, funcao, onde.linha, itens)
+    if (certa && intrusos.length === 0) return []
+    const celula = aba.linhas[aba.tabela!.cabecalho]![i]!
+    return [
+      {
+        aba: folha.titulo,
+        celula: endereco(certa ? intrusos[0]! : onde.linha, coluna),
+        texto: [
+          ...(certa
+            ? []
+            : [`A coluna “${titulo}” de ${folha.titulo} perdeu a fórmula em ${endereco(onde.linha, coluna)}.`]),
+          ...(intrusos.length === 0 ? [] : [textoDosIntrusos(folha, intrusos, coluna, titulo)]),
+        ].join(' '),
+        temConserto: true,
+        conserto: [
+          ...(intrusos.length === 0 ? [] : limpar(folha, intrusos, coluna)),
+          ...(certa
+            ? []
+            : [
+                emUmaCelula(
+                  folha.id,
+                  onde.linha,
+                  coluna,
+                  { ...celula, formula: esperada },
+                  'userEnteredValue,userEnteredFormat,note',
+                ),
+              ]),
+        ],
+      },
+    ]
+  })
+}
+
+const posicoesDosItens = (aba: Aba, { posicoes }: OndeEstao): number[] =>
+  IDS_DOS_ITENS.map(id => posicoes[aba.tabela!.colunas.findIndex(c => c.titulo.startsWith(`${id} – `))]!)
+
+/** Com a coluna bloqueada, o cabeçalho mostra #REF! e não o título: acha-se então pela própria fórmula. */
+function posicaoDaCalculada(folha: Folha, onde: OndeEstao, i: number, funcao: string): number {
+  const peloNome = (folha.formulas?.[onde.linha] ?? []).findIndex(f => f.toUpperCase().startsWith(`=${funcao}(`))
+  return peloNome === -1 ? onde.posicoes[i]! : peloNome
+}
+
+/** A fórmula serve se é a função certa sobre um intervalo que começa no cabeçalho e abrange as doze colunas. */
+function serve(formula: string, funcao: string, linha: number, itens: readonly number[]): boolean {
+  const partes = /^=([A-Z_]+)\(\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?\d*\)$/.exec(formula.toUpperCase().replace(/\s/g, ''))
+  if (partes === null || partes[1] !== funcao || Number(partes[3]) !== linha + 1) return false
+  const dentro = (coluna: number): boolean =>
+    ordem(letraDaColuna(coluna)) >= ordem(partes[2]!) && ordem(letraDaColuna(coluna)) <= ordem(partes[4]!)
+  return itens.every(dentro)
+}
+
+const ordem = (letras: string): number => [...letras].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0)
+
+const digitadosPorCima = (folha: Folha, cabecalho: number, coluna: number): number[] =>
+  (folha.digitadas ?? []).flatMap((linha, l) => (l > cabecalho && linha[coluna] === true ? [l] : []))
+
+function textoDosIntrusos(folha: Folha, linhas: readonly number[], coluna: number, titulo: string): string {
+  const citados = linhas.slice(0, 5).map(l => `${endereco(l, coluna)} = ${citado(folha.valores?.[l]?.[coluna])}`)
+  return `Digitou-se na coluna calculada “${titulo}” de ${folha.titulo}: ${citados.join(', ')}${linhas.length > 5 ? '…' : ''}. O conserto apaga o que se digitou ali (fica anotado no Registro).`
+}
+
+const limpar = (folha: Folha, linhas: readonly number[], coluna: number): Pedido[] =>
+  linhas.map(l => ({
+    updateCells: {
+      range: {
+        sheetId: folha.id,
+        startRowIndex: l,
+        endRowIndex: l + 1,
+        startColumnIndex: coluna,
+        endColumnIndex: coluna + 1,
+      },
+      rows: [],
+      fields: 'userEnteredValue',
+    },
+  }))

@@ -1,0 +1,25 @@
+import type { Aba } from './aba.ts'
+import { ESTILOS } from './estilos.ts'
+
+/** Chave do metadado de desenvolvedor que guarda a digital da estrutura de cada aba. */
+export const CHAVE_DA_DIGITAL = 'conformidade.estrutura'
+
+/**
+ * A digital da estrutura de uma aba: tudo menos os dados. Enquanto for a mesma, só os valores se comparam;
+ * quando muda (versão nova do programa, tabela que cresceu), a estrutura é refeita.
+ */
+export function digitalDaAba(aba: Aba): string {
+  const { linhas, ...estrutura } = aba
+  const cabecalho =
+    aba.tabela === null ? linhas.map(l => l.map(c => c?.estilo)) : linhas.slice(0, aba.tabela.cabecalho + 1)
+  const usados = new Set([...linhas.flat().map(c => c?.estilo), ...(aba.tabela?.colunas ?? []).map(c => c.estilo)])
+  const estilos = Object.entries(ESTILOS).filter(([nome]) => usados.has(nome as keyof typeof ESTILOS))
+  return fnv1a(JSON.stringify([estrutura, cabecalho, estilos]))
+}
+
+/** FNV-1a de 32 bits sobre os códigos do texto: curta e sempre igual para o mesmo texto. */
+function fnv1a(texto: string): string {
+  let h = 0x811c9dc5
+  for (let i = 0; i < texto.length; i++) h = Math.imul(h ^ texto.charCodeAt(i), 0x01000193)
+  return (h >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,52 @@
+import type { Avaliado } from './avaliado.ts'
+import type { Aviso } from './aviso.ts'
+import { endereco } from './celula.ts'
+import { avisoDaCelula, type Matriz } from './ler-matriz.ts'
+import { chave, citarNome } from './texto.ts'
+
+/** O mesmo CNPJ, ou o mesmo nome sem CNPJ que o distinga, em mais de uma linha: cada célula cita as outras. */
+export function repetidos(matriz: Matriz, avaliados: readonly Avaliado[]): Aviso[] {
+  const { colunas } = matriz.cabecalho
+  const porCnpj = agrupar(avaliados, a => (a.consorcio.cnpjValido ? a.consorcio.cnpj : ''))
+  const porNome = agrupar(avaliados, a => (a.consorcio.cnpjValido ? '' : chave(a.linha.nome)))
+  return [
+    ...porCnpj.flatMap(g => avisar(g, matriz, colunas.cnpj ?? 0, 'cnpj-repetido', `CNPJ ${g[0]!.consorcio.cnpj}`)),
+    ...porNome.flatMap(g =>
+      avisar(g, matriz, colunas.nome ?? 0, 'nome-repetido', `consórcio ${citarNome(g[0]!.linha.nome)}`),
+    ),
+  ]
+}
+
+function agrupar(avaliados: readonly Avaliado[], por: (a: Avaliado) => string): Avaliado[][] {
+  const grupos = new Map<string, Avaliado[]>()
+  for (const avaliado of avaliados) {
+    const valor = por(avaliado)
+    if (valor === '') continue
+    const grupo = grupos.get(valor)
+    if (grupo === undefined) grupos.set(valor, [avaliado])
+    else grupo.push(avaliado)
+  }
+  return [...grupos.values()].filter(g => g.length > 1)
+}
+
+const MAIOR_LISTA = 5
+
+function avisar(
+  grupo: readonly Avaliado[],
+  matriz: Matriz,
+  coluna: number,
+  codigo: 'cnpj-repetido' | 'nome-repetido',
+  oQue: string,
+): Aviso[] {
+  const celulas = grupo.map(a => endereco(a.linha.linha, coluna))
+  return celulas.map(celula => {
+    const outras = celulas.filter(c => c !== celula)
+    const lista = `${outras.slice(0, MAIOR_LISTA).join(', ')}${outras.length > MAIOR_LISTA ? '…' : ''}`
+    return avisoDaCelula(
+      codigo,
+      matriz.folha.titulo,
+      celula,
+      `${oQue} também está em ${lista}. Corrigir: deixe uma linha só.`,
+    )
+  })
+}

@@ -1,0 +1,44 @@
+import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
+import { IDENTIDADES, quadrimestreDaAba } from './abas/identidade.ts'
+import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
+import { cabecalhoDaMatriz } from './ler-matriz.ts'
+import type { Folha, Pasta } from './pasta.ts'
+import { chave } from './texto.ts'
+
+/**
+ * A aba em que a equipe guarda a sua matriz: a única que tem o cabeçalho dos itens. Havendo mais de uma,
+ * a que traz o quadrimestre no título, ou a que está aberta; na dúvida, não se adivinha.
+ */
+export function matrizDasPessoas(pasta: Pasta, quadrimestre: Quadrimestre, avisos: Aviso[]): Folha | null {
+  const candidatas = pasta.folhas.filter(f => !f.oculta && !eNossa(f) && cabecalhoDaMatriz(f) !== null)
+  const escolhida = escolher(candidatas, quadrimestre, pasta.ativa)
+  for (const folha of candidatas) {
+    if (folha === escolhida) continue
+    avisos.push({
+      codigo: 'aba-ignorada',
+      aba: folha.titulo,
+      celula: 'A1',
+      mensagem: `A aba “${folha.titulo}” também parece uma matriz; esta apuração usou só “${escolhida?.titulo}”.`,
+    })
+  }
+  return escolhida
+}
+
+function escolher(candidatas: readonly Folha[], quadrimestre: Quadrimestre, ativa: number | null): Folha | null {
+  if (candidatas.length <= 1) return candidatas[0] ?? null
+  const doQuadrimestre = candidatas.filter(f => lerQuadrimestre(f.titulo) === quadrimestre)
+  if (doQuadrimestre.length === 1) return doQuadrimestre[0]!
+  const aberta = candidatas.find(f => f.id === ativa)
+  if (aberta !== undefined) return aberta
+  const semCopias = candidatas.filter(f => !/^copia de|\(copia\)|\bcopia\b/.test(chave(f.titulo)))
+  if (semCopias.length === 1) return semCopias[0]!
+  const nomes = candidatas.map(f => `“${f.titulo}”`).join(', ')
+  throw new NaoPodeSerFeito([
+    `Mais de uma aba parece a matriz: ${nomes}. Deixe só uma, ou ponha o quadrimestre no nome da que vale (por exemplo “Matriz ${quadrimestre}”).`,
+  ])
+}
+
+/** Outra avaliação nossa, de outro quadrimestre, não é matriz a importar. */
+const eNossa = (folha: Folha): boolean =>
+  quadrimestreDaAba('avaliacao', folha) !== null &&
+  String(folha.valores?.[0]?.[0] ?? '').startsWith(IDENTIDADES.avaliacao.titulo)

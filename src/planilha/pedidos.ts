@@ -1,0 +1,79 @@
+import type { Aba } from './aba.ts'
+import { CHAVE_DA_DIGITAL, digitalDaAba } from './digital.ts'
+import { cor } from './estilos.ts'
+import type { Folha } from './pasta.ts'
+import type { Pedido } from './pedido.ts'
+import { fimDosValores, mesmosValores, pedidosDeCelulas } from './pedidos-de-celulas.ts'
+import { desfazerEstrutura, pedidosDeEstrutura } from './pedidos-de-estrutura.ts'
+import { crescer, propriedades, reestruturar } from './reestruturar.ts'
+
+/**
+ * Os pedidos que levam a aba do que ela é ao que deve ser: nenhum quando já é. Aplicar duas vezes é aplicar uma.
+ * Nas abas de pessoas só se mexe na estrutura, nunca nas linhas de dados.
+ * @param indice posição da aba, quando ela nasce
+ */
+export function pedidos(aba: Aba, existente: Folha | null, indice: number): Pedido[] {
+  if (existente === null) return criar(aba, indice)
+  if (aba.dono === 'programa') return refazer(aba, existente)
+  return existente.metadados[CHAVE_DA_DIGITAL]?.valor === digitalDaAba(aba) ? [] : reestruturar(aba, existente)
+}
+
+function criar(aba: Aba, index: number): Pedido[] {
+  const largura = larguraDaAba(aba)
+  const linhas = aba.linhas.length + aba.folga
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId: aba.id,
+          title: aba.titulo,
+          index,
+          tabColorStyle: cor(aba.cor),
+          gridProperties: {
+            rowCount: Math.max(linhas, 1),
+            columnCount: largura,
+            frozenRowCount: aba.congelar.linhas,
+            frozenColumnCount: aba.congelar.colunas,
+            hideGridlines: aba.semGrade,
+          },
+        },
+      },
+    },
+    ...pedidosDeEstrutura(aba, aba.id, linhas, []),
+    ...pedidosDeCelulas(aba.id, aba.linhas, 0, aba.linhas.length, largura),
+  ]
+}
+
+/** Aba do programa: qualquer diferença a refaz inteira, menos quando só ganhou linhas no fim. */
+function refazer(aba: Aba, folha: Folha): Pedido[] {
+  const lidos = folha.valores ?? []
+  const fimLido = fimDosValores(lidos)
+  const mesmaEstrutura = folha.metadados[CHAVE_DA_DIGITAL]?.valor === digitalDaAba(aba)
+  const n = aba.linhas.length
+  let primeira = 0
+  while (primeira < n && mesmosValores(lidos[primeira], aba.linhas[primeira]!)) primeira++
+  if (mesmaEstrutura && primeira === n && fimLido <= n) return []
+  const largura = larguraDaAba(aba)
+  const grade = crescer(folha, n + aba.folga, largura)
+  const linhas = Math.max(folha.linhas, n + aba.folga)
+  const soCresceu = mesmaEstrutura && aba.tabela !== null && primeira > aba.tabela.cabecalho
+  if (soCresceu) {
+    const estrutura = linhas > folha.linhas ? estruturaSemDigital(aba, folha.id, linhas) : []
+    return [...grade, ...estrutura, ...pedidosDeCelulas(folha.id, aba.linhas, primeira, n, largura, fimLido)]
+  }
+  const tudo = { sheetId: folha.id }
+  return [
+    ...desfazerEstrutura(aba, folha),
+    ...grade,
+    { updateCells: { range: tudo, rows: [], fields: 'userEnteredValue,userEnteredFormat,note' } },
+    ...propriedades(aba, folha),
+    ...pedidosDeEstrutura(aba, folha.id, linhas, []),
+    ...pedidosDeCelulas(folha.id, aba.linhas, 0, n, largura),
+  ]
+}
+
+/** As linhas novas de uma tabela que cresceu ganham a aparência das outras. */
+const estruturaSemDigital = (aba: Aba, id: number, linhas: number): Pedido[] =>
+  pedidosDeEstrutura(aba, id, linhas, []).filter(p => 'repeatCell' in p || 'setDataValidation' in p)
+
+const larguraDaAba = (aba: Aba): number => Math.max(aba.larguras.length, ...aba.linhas.map(l => l.length))

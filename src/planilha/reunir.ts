@@ -1,0 +1,92 @@
+import { FERIADOS } from '../norma/feriados.ts'
+import type { Parametros } from '../norma/parametros.ts'
+import type { Dia } from '../tempo/dia.ts'
+import { type Calendario, calendario, type Feriado } from '../tempo/expediente.ts'
+import type { Quadrimestre } from '../tempo/quadrimestre.ts'
+import { acharAba } from './achar-aba.ts'
+import { type Avaliado, comNotificacao, juntar } from './avaliado.ts'
+import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
+import type { Valor } from './celula.ts'
+import type { Consorcio } from './consorcio.ts'
+import { lerCadastro } from './ler-cadastro.ts'
+import { lerFeriados } from './ler-feriados.ts'
+import { cabecalhoDaMatriz, lerMatriz, type Matriz, problemasDoCabecalho } from './ler-matriz.ts'
+import { lerNotificacoes } from './ler-notificacoes.ts'
+import { lerParametros } from './ler-parametros.ts'
+import { matrizDasPessoas } from './matriz-das-pessoas.ts'
+import type { Folha, Pasta } from './pasta.ts'
+import { chave } from './texto.ts'
+
+/** Tudo o que uma ação precisa saber, já lido e conferido. */
+export interface Dados {
+  readonly quadrimestre: Quadrimestre
+  readonly hoje: Dia
+  readonly parametros: Parametros
+  readonly feriados: readonly Feriado[]
+  readonly calendario: Calendario
+  readonly cadastro: readonly Consorcio[]
+  readonly avaliados: readonly Avaliado[]
+  /** A matriz veio de uma aba da própria pessoa, e não da nossa aba de avaliação. */
+  readonly importada: boolean
+  readonly matriz: Matriz | null
+  readonly registro: readonly (readonly Valor[])[]
+  readonly avisos: readonly Aviso[]
+}
+
+/**
+ * Lê da pasta o que a ação precisa. Sem a nossa aba de avaliação, procura a matriz das pessoas.
+ * @throws NaoPodeSerFeito com todos os motivos, quando a estrutura não deixa ler com segurança.
+ */
+export function reunir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados {
+  const avisos: Aviso[] = []
+  const nossa = acharAba(pasta, 'avaliacao', quadrimestre)
+  const origem = nossa ?? matrizDasPessoas(pasta, quadrimestre, avisos)
+  const matriz = origem === null ? null : lerSemProblemas(origem)
+  return comMatriz(pasta, quadrimestre, hoje, matriz, nossa === null && matriz !== null, avisos)
+}
+
+/** O mesmo sem olhar a matriz: para quem vai dizer o que há de errado com ela. */
+export const reunirSemMatriz = (pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados =>
+  comMatriz(pasta, quadrimestre, hoje, null, false, [])
+
+function comMatriz(
+  pasta: Pasta,
+  quadrimestre: Quadrimestre,
+  hoje: Dia,
+  matriz: Matriz | null,
+  importada: boolean,
+  avisos: Aviso[],
+): Dados {
+  const aba = (tipo: Parameters<typeof acharAba>[1]): Folha | null => acharAba(pasta, tipo, quadrimestre)
+  const parametros = lerParametros(aba('parametros'), avisos)
+  const feriados = lerFeriados(aba('feriados'), avisos) ?? FERIADOS
+  const registrados = lerCadastro(aba('consorcios'), avisos)
+  const cadastrados = registrados.map(r => r.consorcio)
+  const avaliados = matriz === null ? [] : juntar(matriz, registrados, importada, avisos)
+  const nomes = new Set([...cadastrados, ...avaliados.map(a => a.consorcio)].map(c => chave(c.nome)))
+  const notificacoes = lerNotificacoes(aba('notificacoes'), quadrimestre, nomes, avisos)
+  return {
+    quadrimestre,
+    hoje,
+    parametros,
+    feriados,
+    calendario: calendario(feriados, parametros.municipioDoExpediente),
+    cadastro: cadastrados.length > 0 ? cadastrados : avaliados.map(a => a.consorcio),
+    avaliados: avaliados.map(a => comNotificacao(a, notificacoes)),
+    importada,
+    matriz,
+    registro: aba('registro')?.valores ?? [],
+    avisos: [...(matriz?.avisos ?? []), ...avisos],
+  }
+}
+
+function lerSemProblemas(folha: Folha): Matriz {
+  const cabecalho = cabecalhoDaMatriz(folha)
+  if (cabecalho === null)
+    throw new NaoPodeSerFeito([
+      `Não achei o cabeçalho da matriz na aba “${folha.titulo}”: nas primeiras 20 linhas, nenhuma tem os títulos dos itens (I a XII).`,
+    ])
+  const problemas = problemasDoCabecalho(folha, cabecalho)
+  if (problemas.length > 0) throw new NaoPodeSerFeito(problemas)
+  return lerMatriz(folha, cabecalho)
+}

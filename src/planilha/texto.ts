@@ -1,0 +1,31 @@
+const INVISIVEIS = /[\u200b-\u200d\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g
+const ACENTOS = /[\u0300-\u036f]/g
+
+/** O texto sem o que não se vê: largura total vira comum, invisíveis somem, espaços (também NBSP) se juntam. */
+export function limpo(valor: unknown): string {
+  if (valor === null || valor === undefined) return ''
+  return String(valor).normalize('NFKC').replace(INVISIVEIS, '').replace(/\s+/g, ' ').trim()
+}
+
+/** Forma de comparar textos digitados: sem acento, sem caixa, sem espaços sobrando. */
+export function chave(valor: unknown): string {
+  return limpo(valor).normalize('NFD').replace(ACENTOS, '').toLowerCase()
+}
+
+/** Como `chave`, só com letras e números: pontuação vira espaço. */
+export function palavras(valor: unknown): string {
+  return chave(valor)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+const MAIOR_CITACAO = 40
+
+/** Os nomes próprios, que as pessoas precisam reconhecer, cabem inteiros. */
+export const citarNome = (nome: string): string => citado(nome, 120)
+
+/** O valor achado, para pôr entre aspas em uma mensagem. */
+export function citado(valor: unknown, maior: number = MAIOR_CITACAO): string {
+  const texto = limpo(typeof valor === 'boolean' ? (valor ? 'VERDADEIRO' : 'FALSO') : valor)
+  return `“${texto.length > maior ? `${texto.slice(0, maior)}…` : texto}”`
+}

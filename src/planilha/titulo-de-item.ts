@@ -1,0 +1,52 @@
+import { IDS_DOS_ITENS, type IdItem, ITENS } from '../norma/itens.ts'
+import { chave, limpo, palavras } from './texto.ts'
+
+const NUMERAL = /^(?:(?:item|inciso|it|inc)\b[\s.:ºo-]*)?(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)(?![\p{L}\p{N}])/u
+const ALGARISMO = /^(?:item|inciso)\s*(?:n[.º°o]*\s*)?(\d{1,2})(?!\d)/
+
+/** O item cujo numeral romano começa o título da coluna: `VII`, `VII – Gestão de pessoal`, `Item VII`, `vii.` */
+export function itemPeloNumeral(titulo: unknown): IdItem | null {
+  const texto = chave(titulo)
+  const romano = NUMERAL.exec(texto)?.[1]
+  if (romano !== undefined) return romano.toUpperCase() as IdItem
+  const ordem = ALGARISMO.exec(texto)?.[1]
+  return ordem === undefined ? null : (IDS_DOS_ITENS[Number(ordem) - 1] ?? null)
+}
+
+/**
+ * O item cujo texto é o título da coluna: um apelido conhecido, o texto da norma ou o seu começo.
+ * Quando mais de um item serve, nenhum serve: não se adivinha.
+ */
+export function itemPeloTitulo(titulo: unknown): IdItem | null {
+  const lido = palavras(limpo(titulo).replace(/\(\s*\d+\s*(p|pts|pontos)?\.?\s*\)/i, ''))
+  if (lido.length < 3) return null
+  const iguais = IDS_DOS_ITENS.filter(id => nomesDoItem(id).includes(lido))
+  if (iguais.length > 0) return unico(iguais)
+  return unico(IDS_DOS_ITENS.filter(id => pareceCom(lido, id)))
+}
+
+function nomesDoItem(id: IdItem): string[] {
+  const item = ITENS[id]
+  return [item.rotulo, item.curto, ...item.apelidos].map(palavras)
+}
+
+/** Começo do texto da norma (ao menos duas palavras), ou quase todas as suas palavras de peso. */
+function pareceCom(lido: string, id: IdItem): boolean {
+  const texto = palavras(ITENS[id].rotulo)
+  if (lido.includes(' ') && lido.length >= 10 && (texto.startsWith(lido) || lido.startsWith(texto))) return true
+  const doTitulo = pesadas(lido)
+  const daNorma = pesadas(texto)
+  const comuns = doTitulo.filter(p => daNorma.includes(p)).length
+  return comuns >= 2 && comuns >= 0.8 * doTitulo.length && comuns >= 0.6 * daNorma.length
+}
+
+const pesadas = (texto: string): string[] => [
+  ...new Set(
+    texto
+      .split(' ')
+      .filter(p => p.length > 3)
+      .map(p => p.replace(/s$/, '')),
+  ),
+]
+
+const unico = (achados: readonly IdItem[]): IdItem | null => (achados.length === 1 ? achados[0]! : null)
