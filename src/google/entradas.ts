@@ -1,3 +1,8 @@
+import { limiarEm } from '../norma/classificacao.ts'
+import { IDS_DOS_ITENS, pontosDoItem } from '../norma/itens.ts'
+import { ADEQUACAO, diasDoPrazo } from '../norma/prazos.ts'
+import { PUBLICACAO_PADRAO } from '../norma/publicacao.ts'
+
 /** Tudo o que o Google pode chamar por nome, em uma só tabela: dela nascem as declarações do pacote, a ajuda e os testes. */
 export interface Entrada {
   readonly nome: string
@@ -6,6 +11,11 @@ export interface Entrada {
   readonly parametros: readonly { readonly nome: string; readonly exemplo: string; readonly texto: string }[]
   readonly devolve?: string
 }
+
+// Os números da ajuda são os da norma: mudando ela, muda a descrição de cada fórmula.
+const LIMIAR = limiarEm(PUBLICACAO_PADRAO)
+const TOTAL = IDS_DOS_ITENS.reduce((soma, id) => soma + pontosDoItem(id, PUBLICACAO_PADRAO), 0)
+const DIAS = diasDoPrazo(ADEQUACAO, PUBLICACAO_PADRAO)
 
 const ITENS = {
   nome: 'itens',
@@ -56,14 +66,12 @@ export const ENTRADAS: readonly Entrada[] = [
     descricao:
       'Pontos de conformidade de cada consórcio: soma dos itens respondidos com Sim (Deliberação CIB-SUS/MG nº 4.987/2024, Anexo I, Quadro 2).',
     parametros: [ITENS],
-    devolve:
-      'Pontos, de 0 a 100; vazio na linha sem respostas; "Corrigir: VII" quando a resposta do item VII não se entende.',
+    devolve: `Pontos, de 0 a ${TOTAL}; vazio na linha sem respostas; "Corrigir: VII" quando a resposta do item VII não se entende.`,
   },
   {
     nome: 'CONFORMIDADE_CLASSIFICACAO',
     tipo: 'formula',
-    descricao:
-      'Classificação de cada consórcio (Art. 11): Conforme com 70 pontos ou mais; só aparece quando as respostas que faltam já não podem mudá-la.',
+    descricao: `Classificação de cada consórcio (Art. 11): Conforme com ${LIMIAR} pontos ou mais; só aparece quando as respostas que faltam já não podem mudá-la.`,
     parametros: [ITENS],
     devolve: 'Conforme, Não conforme ou Em avaliação.',
   },
@@ -77,7 +85,7 @@ export const ENTRADAS: readonly Entrada[] = [
   {
     nome: 'CONFORMIDADE_FALTAM',
     tipo: 'formula',
-    descricao: 'Quantos pontos faltam para 70 e o menor conjunto de itens que os alcança.',
+    descricao: `Quantos pontos faltam para ${LIMIAR} e o menor conjunto de itens que os alcança.`,
     parametros: [ITENS],
     devolve: 'Por exemplo "6 pontos: III"; "—" quando já alcançou.',
   },
@@ -102,7 +110,7 @@ export const ENTRADAS: readonly Entrada[] = [
       'Fim de um prazo em dias corridos: não conta o primeiro dia, conta o último e passa ao próximo dia com expediente.',
     parametros: [
       { nome: 'data', exemplo: 'H5', texto: 'A data da ciência (ou uma coluna de datas).' },
-      { nome: 'dias', exemplo: '60', texto: 'Quantos dias corridos; vazio vale 60 (Art. 11, § 1º).' },
+      { nome: 'dias', exemplo: `${DIAS}`, texto: `Quantos dias corridos; vazio vale ${DIAS} (Art. 11, § 1º).` },
       {
         nome: 'feriados',
         exemplo: 'Feriados!A4:F',

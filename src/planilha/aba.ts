@@ -29,6 +29,8 @@ export interface Grafico {
   readonly descricao: string
   readonly tipo: 'BAR' | 'COLUMN'
   readonly eixos: { readonly categorias: string; readonly valores: string }
+  /** Onde começa e acaba o eixo dos valores. */
+  readonly escala: { readonly de: number; readonly ate: number }
   /** Intervalos com o título da série na primeira linha. */
   readonly categorias: Mescla
   readonly valores: Mescla

@@ -171,7 +171,11 @@ export interface GraficoDaApi {
       readonly chartType: 'BAR' | 'COLUMN' | 'LINE'
       readonly legendPosition: 'NO_LEGEND' | 'BOTTOM_LEGEND'
       readonly headerCount: number
-      readonly axis: readonly { readonly position: 'BOTTOM_AXIS' | 'LEFT_AXIS'; readonly title: string }[]
+      readonly axis: readonly {
+        readonly position: 'BOTTOM_AXIS' | 'LEFT_AXIS'
+        readonly title: string
+        readonly viewWindowOptions?: { readonly viewWindowMin: number; readonly viewWindowMax: number }
+      }[]
       readonly domains: readonly {
         readonly domain: { readonly sourceRange: { readonly sources: readonly Intervalo[] } }
       }[]

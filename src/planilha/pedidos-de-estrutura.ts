@@ -173,6 +173,11 @@ function grafico(g: Grafico, id: number, chartId: number): GraficoDaApi {
     sourceRange: { sources: [intervalo(id, m)] },
   })
   const deitado = g.tipo === 'BAR'
+  const dasCategorias = { title: g.eixos.categorias }
+  const dosValores = {
+    title: g.eixos.valores,
+    viewWindowOptions: { viewWindowMin: g.escala.de, viewWindowMax: g.escala.ate },
+  }
   return {
     chartId,
     spec: {
@@ -183,8 +188,8 @@ function grafico(g: Grafico, id: number, chartId: number): GraficoDaApi {
         legendPosition: 'NO_LEGEND',
         headerCount: 1,
         axis: [
-          { position: 'BOTTOM_AXIS', title: deitado ? g.eixos.valores : g.eixos.categorias },
-          { position: 'LEFT_AXIS', title: deitado ? g.eixos.categorias : g.eixos.valores },
+          { position: 'BOTTOM_AXIS', ...(deitado ? dosValores : dasCategorias) },
+          { position: 'LEFT_AXIS', ...(deitado ? dasCategorias : dosValores) },
         ],
         domains: [{ domain: fonte(g.categorias) }],
         series: [

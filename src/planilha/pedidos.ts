@@ -20,7 +20,7 @@ export function pedidos(aba: Aba, existente: Folha | null, indice: number): Pedi
 
 function criar(aba: Aba, index: number): Pedido[] {
   const largura = larguraDaAba(aba)
-  const linhas = aba.linhas.length + aba.folga
+  const linhas = linhasDaGrade(aba)
   return [
     {
       addSheet: {
@@ -30,7 +30,7 @@ function criar(aba: Aba, index: number): Pedido[] {
           index,
           tabColorStyle: cor(aba.cor),
           gridProperties: {
-            rowCount: Math.max(linhas, 1),
+            rowCount: linhas,
             columnCount: largura,
             frozenRowCount: aba.congelar.linhas,
             frozenColumnCount: aba.congelar.colunas,
@@ -54,8 +54,8 @@ function refazer(aba: Aba, folha: Folha): Pedido[] {
   while (primeira < n && mesmosValores(lidos[primeira], aba.linhas[primeira]!)) primeira++
   if (mesmaEstrutura && primeira === n && fimLido <= n) return []
   const largura = larguraDaAba(aba)
-  const grade = crescer(folha, n + aba.folga, largura)
-  const linhas = Math.max(folha.linhas, n + aba.folga)
+  const grade = crescer(folha, linhasDaGrade(aba), largura)
+  const linhas = Math.max(folha.linhas, linhasDaGrade(aba))
   const soCresceu = mesmaEstrutura && aba.tabela !== null && primeira > aba.tabela.cabecalho
   if (soCresceu) {
     const estrutura = linhas > folha.linhas ? estruturaSemDigital(aba, folha.id, linhas) : []
@@ -77,3 +77,6 @@ const estruturaSemDigital = (aba: Aba, id: number, linhas: number): Pedido[] =>
   pedidosDeEstrutura(aba, id, linhas, []).filter(p => 'repeatCell' in p || 'setDataValidation' in p)
 
 const larguraDaAba = (aba: Aba): number => Math.max(aba.larguras.length, ...aba.linhas.map(l => l.length))
+
+/** O Sheets não deixa congelar todas as linhas: a aba vazia ganha ao menos uma. */
+const linhasDaGrade = (aba: Aba): number => Math.max(aba.linhas.length + aba.folga, aba.congelar.linhas + 1)

@@ -1,6 +1,7 @@
 import type { ColumnDef, NamedRange, RowDef, TableDefinition, WriteSheet } from 'hucre'
 import type { Impressao } from '../../planilha/impressao.ts'
 import type { FolhaLocal } from '../pasta-local.ts'
+import { alturasNoArquivo } from './altura-automatica.ts'
 import { type AparenciaDaFolha, aparenciaDaFolha, type PartesDaFolha } from './aparencia.ts'
 import { celulasEscritas } from './celulas-escritas.ts'
 import { extensao } from './folha-vazia.ts'
@@ -8,7 +9,7 @@ import { graficoParaArquivo } from './graficos.ts'
 import { lerA1, lerSqref } from './intervalo-a1.ts'
 import { LARGURA_PADRAO, letrasDePixels, pixelsDeLetras, pixelsDePontos, pontosDePixels } from './medidas.ts'
 import { paginaDaImpressao, paginaDoArquivo } from './pagina.ts'
-import { regraParaArquivo } from './regras-condicionais.ts'
+import { comFundoDeRegra, regraParaArquivo } from './regras-condicionais.ts'
 import { type GuardarLista, validacoesParaArquivo } from './validacoes-escritas.ts'
 
 export interface PastaEscrita {
@@ -28,9 +29,10 @@ export function folhaEscrita(
   const origem = aparenciaDaFolha(folha)
   const partes = origem?.folha ?? {}
   const { nomes, ...pagina } = impressao
-    ? paginaDaImpressao(impressao, nome)
+    ? paginaDaImpressao(impressao, folha, nome)
     : paginaDoArquivo(partes.pageSetup, partes.headerFooter, nome)
   const nomesPorId = new Map(pasta.folhas.map(outra => [outra.id, pasta.nomes.get(outra) ?? outra.titulo]))
+  const alturas = alturasNoArquivo(folha)
   const validacoes = validacoesParaArquivo(folha, pasta.guardarLista)
   const escrita: WriteSheet = {
     name: nome,
@@ -38,7 +40,7 @@ export function folhaEscrita(
     ...pagina,
     cells: celulasEscritas(folha, { nomes: nomesPorId, trocas: pasta.trocas }),
     columns: colunas(folha, origem),
-    rowDefs: linhas(folha, partes),
+    rowDefs: linhas(folha, partes, alturas),
     merges: folha.mesclas.map(mescla => ({
       startRow: mescla.linha,
       startCol: mescla.coluna,
@@ -49,7 +51,7 @@ export function folhaEscrita(
     conditionalRules: regras(folha, partes),
     view: vista(folha, partes),
     charts: [
-      ...folha.graficos.map(grafico => graficoParaArquivo(grafico, folha, pasta.folhas, pasta.nomes)),
+      ...folha.graficos.map(grafico => graficoParaArquivo(grafico, { ...folha, alturas }, pasta.folhas, pasta.nomes)),
       ...(origem?.graficos ?? []),
     ],
     ...(folha.linhasCongeladas + folha.colunasCongeladas > 0
@@ -117,12 +119,12 @@ function colunas(folha: FolhaLocal, origem: AparenciaDaFolha | undefined): Colum
   })
 }
 
-function linhas(folha: FolhaLocal, partes: PartesDaFolha): Map<number, RowDef> {
+function linhas(folha: FolhaLocal, partes: PartesDaFolha, alturas: readonly number[]): Map<number, RowDef> {
   const definidas = new Map<number, RowDef>()
   for (const [linha, { height: _, ...resto }] of partes.rowDefs ?? []) {
     if (linha < folha.linhas && Object.keys(resto).length > 0) definidas.set(linha, resto)
   }
-  folha.alturas.forEach((pixels, linha) => {
+  alturas.forEach((pixels, linha) => {
     const doArquivo = partes.rowDefs?.get(linha)?.height
     const height = doArquivo !== undefined && pixelsDePontos(doArquivo) === pixels ? doArquivo : pontosDePixels(pixels)
     definidas.set(linha, { ...definidas.get(linha), height })
@@ -132,7 +134,11 @@ function linhas(folha: FolhaLocal, partes: PartesDaFolha): Map<number, RowDef> {
 
 function regras(folha: FolhaLocal, partes: PartesDaFolha): NonNullable<WriteSheet['conditionalRules']> {
   const nossas = folha.regras.map((regra, i) => regraParaArquivo(regra, i + 1))
-  const outras = (partes.conditionalRules ?? []).map((regra, i) => ({ ...regra, priority: nossas.length + i + 1 }))
+  const outras = (partes.conditionalRules ?? []).map((regra, i) => ({
+    ...regra,
+    ...(regra.style ? { style: comFundoDeRegra(regra.style) } : {}),
+    priority: nossas.length + i + 1,
+  }))
   return [...nossas, ...outras]
 }
 

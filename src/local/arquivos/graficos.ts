@@ -17,6 +17,8 @@ export function graficoParaArquivo(
   const { basicChart } = spec
   const barras = basicChart.chartType === 'BAR'
   const titulo = (lado: 'BOTTOM_AXIS' | 'LEFT_AXIS') => basicChart.axis.find(eixo => eixo.position === lado)?.title
+  const ladoDosValores = barras ? 'BOTTOM_AXIS' : 'LEFT_AXIS'
+  const janela = basicChart.axis.find(eixo => eixo.position === ladoDosValores)?.viewWindowOptions
   const categorias = basicChart.domains[0]?.domain.sourceRange.sources[0]
   const { anchorCell, widthPixels, heightPixels } = position.overlayPosition
   const inicio = { row: anchorCell.rowIndex, col: anchorCell.columnIndex }
@@ -34,8 +36,14 @@ export function graficoParaArquivo(
     anchor: { from: inicio, to: celulaEm(folha, inicio, widthPixels, heightPixels) },
     // O Sheets põe a primeira categoria no alto; o Excel, embaixo, se o eixo não for invertido.
     axes: {
-      x: { ...comTitulo(titulo(barras ? 'LEFT_AXIS' : 'BOTTOM_AXIS')), ...(barras ? { reverse: true } : {}) },
-      y: { ...comTitulo(titulo(barras ? 'BOTTOM_AXIS' : 'LEFT_AXIS')), ...(barras ? { crosses: 'max' } : {}) },
+      x: {
+        ...comTitulo(titulo(barras ? 'LEFT_AXIS' : 'BOTTOM_AXIS')),
+        // Toda categoria com o seu nome: o padrão pula algumas quando acha que não cabem.
+        tickLblSkip: 1,
+        labelFontSize: TAMANHO_DA_LETRA,
+        ...(barras ? { reverse: true } : {}),
+      },
+      y: { ...comTitulo(titulo(ladoDosValores)), ...escala(janela), ...(barras ? { crosses: 'max' } : {}) },
     },
     series: basicChart.series.flatMap(serie => {
       const fonte = serie.series.sourceRange.sources[0] && achar(serie.series.sourceRange.sources[0])
@@ -65,6 +73,21 @@ interface Fonte {
 }
 
 const TIPOS = { BAR: 'bar', COLUMN: 'column', LINE: 'line' } as const
+const TAMANHO_DA_LETRA = 9
+
+/** O eixo dos valores entre os limites pedidos; de 0 a 1 é proporção, e se lê em porcento. */
+function escala(janela: { viewWindowMin: number; viewWindowMax: number } | undefined): EixoDosValores {
+  if (!janela) return { labelFontSize: TAMANHO_DA_LETRA }
+  const proporcao = janela.viewWindowMin === 0 && janela.viewWindowMax === 1
+  return {
+    labelFontSize: TAMANHO_DA_LETRA,
+    scale: { min: janela.viewWindowMin, max: janela.viewWindowMax, ...(proporcao ? { majorUnit: 0.2 } : {}) },
+    ...(proporcao ? { numberFormat: { formatCode: '0%' } } : {}),
+  }
+}
+
+type EixoDosValores = NonNullable<NonNullable<SheetChart['axes']>['y']>
+
 const comTitulo = (title: string | undefined): { title?: string } => (title ? { title } : {})
 
 function semCabecalho(intervalo: Intervalo, dona: FolhaLocal, nome: string, cabecalhos: number): Fonte {

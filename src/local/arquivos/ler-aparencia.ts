@@ -1,6 +1,7 @@
 import { type Cell, cloneChart, readXlsx, type Sheet, type SheetChart, type Workbook } from 'hucre'
 import { letraDaColuna } from '../../planilha/celula.ts'
 import type { FolhaLocal } from '../pasta-local.ts'
+import { alturaAutomatica } from './altura-automatica.ts'
 import type { AparenciaDaCelula, AparenciaDaPasta, PartesDaFolha } from './aparencia.ts'
 import type { FormulaDeOrigem } from './celula-lida.ts'
 import { normalizadorDeEstilos } from './estilos-lidos.ts'
@@ -82,6 +83,10 @@ function aplicarCelulas(
   for (const [chave, daAparencia] of lida.cells ?? []) {
     const [linha = 0, coluna = 0] = chave.split(',').map(Number)
     const existente = folha.celulas[linha]?.[coluna]
+    // O outro leitor decodifica duas vezes o texto que uma fórmula dá ("&amp;lt;" viraria "<").
+    if (typeof existente?.calculado === 'string' && typeof daAparencia.value === 'string') {
+      existente.calculado = daAparencia.value
+    }
     const aparencia = aparenciaDe(daAparencia, existente?.formula, origens.get(chave), estilos)
     if (!aparencia) continue
     folha.celulas[linha] ??= []
@@ -120,6 +125,9 @@ function aplicarFolha(folha: FolhaLocal, lida: Sheet): void {
     if (pixels !== LARGURA_PADRAO) folha.larguras[indice] = pixels
   })
   for (const [linha, { height }] of lida.rowDefs ?? []) {
-    if (height !== undefined && linha < limite.linhas + LINHAS_DE_FOLGA) folha.alturas[linha] = pixelsDePontos(height)
+    if (height === undefined || linha >= limite.linhas + LINHAS_DE_FOLGA) continue
+    const pixels = pixelsDePontos(height)
+    // A que é só a do texto continua automática: acompanha o texto quando ele mudar.
+    if (pixels !== alturaAutomatica(folha, linha)) folha.alturas[linha] = pixels
   }
 }

@@ -1,5 +1,7 @@
 import type { HeaderFooter, NamedRange, PageSetup } from 'hucre'
+import { letraDaColuna } from '../../planilha/celula.ts'
 import type { Impressao } from '../../planilha/impressao.ts'
+import type { CelulaLocal, FolhaLocal } from '../pasta-local.ts'
 import { tituloCitado } from './intervalo-a1.ts'
 
 export interface Pagina {
@@ -10,7 +12,7 @@ export interface Pagina {
 }
 
 /** A página em A4, uma folha de largura, com o rodapé pedido, a data e a numeração. */
-export function paginaDaImpressao(impressao: Impressao, nome: string): Pagina {
+export function paginaDaImpressao(impressao: Impressao, folha: FolhaLocal, nome: string): Pagina {
   const repetidas = impressao.repetirLinhas
   const esquerda = impressao.rodape.replaceAll('&', '&&').slice(0, MAIOR_RODAPE)
   return {
@@ -23,7 +25,10 @@ export function paginaDaImpressao(impressao: Impressao, nome: string): Pagina {
       margins: { left: UM_CM, right: UM_CM, top: UM_CM, bottom: 1.5 * UM_CM, header: UM_CM / 2, footer: UM_CM / 2 },
     },
     headerFooter: { oddFooter: `&L${esquerda}&CImpresso em &D&RPágina &P de &N` },
-    nomes: repetidas ? [titulosRepetidos(nome, [`$${repetidas[0] + 1}:$${repetidas[1] + 1}`])] : [],
+    nomes: [
+      ...areaComConteudo(folha, nome),
+      ...(repetidas ? [titulosRepetidos(nome, [`$${repetidas[0] + 1}:$${repetidas[1] + 1}`])] : []),
+    ],
   }
 }
 
@@ -48,6 +53,17 @@ export function paginaDoArquivo(
 const UM_CM = 0.4
 /** O Excel aceita 255 letras no rodapé inteiro. */
 const MAIOR_RODAPE = 190
+
+/** Só se imprime até a última linha com algo escrito: as linhas de folga, formatadas e vazias, não saem no papel. */
+function areaComConteudo(folha: FolhaLocal, nome: string): NamedRange[] {
+  const escrita = (celula: CelulaLocal | undefined): boolean => (celula?.calculado ?? celula?.valor ?? '') !== ''
+  const linhas = folha.celulas.findLastIndex(linha => linha?.some(escrita)) + 1
+  const colunas = Math.max(0, ...folha.celulas.slice(0, linhas).map(linha => linha?.findLastIndex(escrita) ?? -1)) + 1
+  if (linhas === 0) return []
+  return [
+    { name: '_xlnm.Print_Area', range: naAba(nome, [`$A$1:$${letraDaColuna(colunas - 1)}$${linhas}`]), scope: nome },
+  ]
+}
 
 const titulosRepetidos = (nome: string, areas: readonly string[]): NamedRange => ({
   name: '_xlnm.Print_Titles',

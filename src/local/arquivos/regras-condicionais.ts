@@ -30,6 +30,13 @@ export function regraDoArquivo(regra: ConditionalRule, sheetId: number): RegraCo
   }
 }
 
+/** O Excel e o LibreOffice omitem "sólido" no fundo de uma regra; escrito sem isso, o fundo se perderia. */
+export function comFundoDeRegra(estilo: CellStyle): CellStyle {
+  const { fill } = estilo
+  if (fill?.type !== 'pattern' || fill.pattern !== 'none' || !fill.bgColor) return estilo
+  return { ...estilo, fill: { ...fill, pattern: 'solid', fgColor: fill.bgColor } }
+}
+
 type Condicao = RegraCondicional['booleanRule']['condition']
 
 function formulaDaCondicao({ type, values }: Condicao, canto: string): string {

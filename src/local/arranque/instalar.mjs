@@ -17,19 +17,27 @@ if (paraTestes) instalarLibreOffice()
 function exigirNode() {
   const [maior, menor] = process.versions.node.split('.').map(Number)
   if (maior > 20 || (maior === 20 && menor >= 19)) return
-  console.error(`Este projeto precisa do Node 20.19 ou mais novo; aqui há o ${process.versions.node}. Baixe em https://nodejs.org`)
+  console.error(
+    `Este projeto precisa do Node 20.19 ou mais novo; aqui há o ${process.versions.node}. Baixe em https://nodejs.org`,
+  )
   process.exit(1)
 }
 
 function instalarPacotes() {
-  const trava = createHash('sha256').update(readFileSync(join(RAIZ, 'package-lock.json'))).digest('hex')
+  const trava = createHash('sha256')
+    .update(readFileSync(join(RAIZ, 'package-lock.json')))
+    .digest('hex')
   const [instalada, completa] = existsSync(MARCA) ? readFileSync(MARCA, 'utf8').split(' ') : []
   if (instalada === trava && (!paraTestes || completa === 'sim')) return
   console.log('Instalando as dependências (só na primeira vez)…')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const tudo = paraTestes || completa === 'sim'
   const argumentos = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(tudo ? [] : ['--omit=dev'])]
-  const { status } = spawnSync(npm, argumentos, { cwd: RAIZ, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+  const { status } = spawnSync(npm, argumentos, {
+    cwd: RAIZ,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) {
     console.error('Não consegui instalar as dependências. Confira a internet e rode de novo.')
     process.exit(1)

@@ -18,10 +18,10 @@ const PRIMEIRA_CALCULADA = ULTIMO_ITEM + 1
 
 /** As colunas calculadas, na ordem, e a função que cada uma chama. */
 export const CALCULADAS = [
-  { titulo: 'Pontos', funcao: 'CONFORMIDADE_SCORE', largura: 70, estilo: 'calculadoCentro' },
-  { titulo: 'Classificação', funcao: 'CONFORMIDADE_CLASSIFICACAO', largura: 120, estilo: 'calculadoCentro' },
-  { titulo: 'Faltam', funcao: 'CONFORMIDADE_FALTAM', largura: 150, estilo: 'calculado' },
-  { titulo: 'Pendências', funcao: 'CONFORMIDADE_PENDENCIAS', largura: 220, estilo: 'calculado' },
+  { titulo: 'Pontos', funcao: 'CONFORMIDADE_SCORE', largura: 58, estilo: 'calculadoCentro' },
+  { titulo: 'Classificação', funcao: 'CONFORMIDADE_CLASSIFICACAO', largura: 98, estilo: 'calculadoCentro' },
+  { titulo: 'Faltam', funcao: 'CONFORMIDADE_FALTAM', largura: 135, estilo: 'calculado' },
+  { titulo: 'Pendências', funcao: 'CONFORMIDADE_PENDENCIAS', largura: 170, estilo: 'calculado' },
 ] as const
 
 /** A fórmula de uma coluna calculada sobre as colunas dos itens (`F4:Q`): o cabeçalho vai junto, e diz que coluna é qual item. */
@@ -30,11 +30,11 @@ export const formulaCalculada = (funcao: string, linha: number, primeira: number
 
 export function colunasDaAvaliacao(quadrimestre: Quadrimestre): readonly Coluna[] {
   return [
-    { titulo: 'Consórcio', largura: 270, estilo: 'forte' },
-    { titulo: 'CNPJ', largura: 135, estilo: 'textoPuro' },
-    { titulo: 'URS', largura: 125, estilo: 'corpo' },
-    { titulo: 'Avaliado em', largura: 85, estilo: 'data', ajuda: 'Digite dd/mm/aaaa.' },
-    { titulo: 'Avaliado por', largura: 110, estilo: 'corpo' },
+    { titulo: 'Consórcio', largura: 235, estilo: 'forte' },
+    { titulo: 'CNPJ', largura: 128, estilo: 'textoPuro' },
+    { titulo: 'URS', largura: 112, estilo: 'corpo' },
+    { titulo: 'Avaliado em', largura: 78, estilo: 'data', ajuda: 'Digite dd/mm/aaaa.' },
+    { titulo: 'Avaliado por', largura: 90, estilo: 'corpo' },
     ...IDS_DOS_ITENS.map(id => colunaDoItem(id, quadrimestre)),
     ...CALCULADAS.map(c => ({
       titulo: c.titulo,
@@ -71,7 +71,7 @@ function colunaDoItem(id: IdItem, quadrimestre: Quadrimestre): Coluna {
   const pontos = pontosDoItem(id, fimDoQuadrimestre(quadrimestre))
   return {
     titulo: `${id} – ${item.curto}`,
-    largura: 86,
+    largura: 80,
     estilo: 'centro',
     escolhas: ['Sim', 'Não'],
     nota: `${id} – ${item.rotulo}\n${pontos} pontos (${item.dispositivo.citacao})\n${item.artigo7.citacao}\nEixo: ${eixo.rotulo}`,

@@ -44,7 +44,8 @@ export function abaNorma(dados: Dados): Aba {
   })
 }
 
-const literal = (d: Dispositivo): [string, string] => [d.citacao, `“${d.texto}”`]
+/** As células de uma linha de quadro vêm cada uma entre as suas aspas. */
+const literal = (d: Dispositivo): [string, string] => [d.citacao, `“${d.texto.split(' | ').join('” · “')}”`]
 
 function itens({ quadrimestre }: Dados): Valor[][] {
   const em = fimDoQuadrimestre(quadrimestre)

@@ -13,10 +13,10 @@ export function abaParametros(quadrimestre: Quadrimestre, parametros: Parametros
     subtitulo:
       'Mude só a coluna “Valor”. Cada escolha vale na próxima apuração, e a leitura aplicada aparece na aba Norma.',
     colunas: [
-      { titulo: 'Parâmetro', largura: 270, estilo: 'forte' },
-      { titulo: 'Valor', largura: 230, estilo: 'centro' },
-      { titulo: 'O que é', largura: 420, estilo: 'corpo' },
-      { titulo: 'Fonte', largura: 420, estilo: 'corpo' },
+      { titulo: 'Parâmetro', largura: 250, estilo: 'forte' },
+      { titulo: 'Valor', largura: 200, estilo: 'centro' },
+      { titulo: 'O que é', largura: 340, estilo: 'corpo' },
+      { titulo: 'Fonte', largura: 340, estilo: 'corpo' },
     ],
     dados: [],
     colunasCongeladas: 1,

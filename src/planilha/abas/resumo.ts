@@ -14,7 +14,7 @@ import type { Mescla } from '../pasta.ts'
 import type { Dados } from '../reunir.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
 
-const LARGURAS = [285, 88, 88, 88, 100, 100, 100, 455]
+const LARGURAS = [300, 90, 90, 95, 100, 115, 105, 440]
 const ULTIMA = LARGURAS.length - 1
 
 /** O quadrimestre em números, pronto para imprimir em A4 deitada. Refeita a cada apuração. */
@@ -156,10 +156,11 @@ function graficoDosItens(linha: number, { porItem, totais }: Resumo): Grafico {
     titulo: 'Consórcios que publicam cada item',
     descricao: `Barras com a proporção dos ${totais.total} consórcios que publicam cada um dos doze itens do Art. 7º, entre os já avaliados no item.`,
     tipo: 'BAR',
-    eixos: { categorias: '', valores: 'Proporção dos avaliados no item' },
+    eixos: { categorias: '', valores: 'Proporção dos consórcios avaliados no item' },
+    escala: { de: 0, ate: 1 },
     categorias: { linha, ateLinha, coluna: 0, ateColuna: 1 },
     valores: { linha, ateLinha, coluna: 5, ateColuna: 6 },
     cor: '#1f4e78',
-    em: { linha: linha - 1, coluna: ULTIMA, largura: LARGURAS[ULTIMA]! - 10, altura: 330 },
+    em: { linha: linha - 1, coluna: ULTIMA, largura: LARGURAS[ULTIMA]! - 10, altura: 470 },
   }
 }

@@ -59,4 +59,13 @@ describe('a pasta escrita em .xlsx e lida de novo', () => {
     const volta = await voltar(pastaCom(folhaCom('Aba', [[{ valor: texto }]])))
     expect(volta.folhas[0]?.celulas[0]?.[0]).toEqual({ valor: texto })
   })
+
+  it.each(['&lt;b&gt; &amp; _x0041_', ' com espaços ', 'a\nb'])(
+    'guarda o texto que uma fórmula deu: %s',
+    async calculado => {
+      const celula = { valor: null, formula: '=CONFORMIDADE_PENDENCIAS(F4:Q)', calculado }
+      const volta = await voltar(pastaCom(folhaCom('Aba', [[celula]])))
+      expect(volta.folhas[0]?.celulas[0]?.[0]).toMatchObject(celula)
+    },
+  )
 })

@@ -14,15 +14,34 @@ export function salvarNoLibreOffice(bytes: Uint8Array | string, de: string, para
     const entrada = join(pasta, `arquivo.${de}`)
     writeFileSync(entrada, bytes)
     const saida = join(pasta, 'saida')
-    const perfil = `-env:UserInstallation=file://${join(tmpdir(), 'perfil-lo-arquivos')}`
     // 44 = vírgula, 34 = aspas, 76 = UTF-8: sem isto o CSV é lido na codificação da máquina.
     const filtro = de === 'csv' ? ['--infilter=Text - txt - csv (StarCalc):44,34,76,1,,1046,false,true'] : []
-    const argumentos = [perfil, '--headless', ...filtro, '--convert-to', para, '--outdir', saida, entrada]
+    const argumentos = [
+      `-env:UserInstallation=file://${perfil()}`,
+      '--headless',
+      ...filtro,
+      '--convert-to',
+      para,
+      '--outdir',
+      saida,
+      entrada,
+    ]
     execFileSync('soffice', argumentos, { stdio: 'pipe', timeout: 120_000 })
     return new Uint8Array(readFileSync(join(saida, `arquivo.${para.split(':')[0]}`)))
   } finally {
     rmSync(pasta, { recursive: true, force: true })
   }
+}
+
+let pastaDoPerfil = ''
+
+/** Um perfil por processo: dois LibreOffice no mesmo perfil se recusam a abrir juntos. */
+function perfil(): string {
+  if (!pastaDoPerfil) {
+    pastaDoPerfil = mkdtempSync(join(tmpdir(), 'perfil-lo-'))
+    process.on('exit', () => rmSync(pastaDoPerfil, { recursive: true, force: true }))
+  }
+  return pastaDoPerfil
 }
 
 function existe(): boolean {

@@ -14,13 +14,7 @@ const texto = fc
 const numero = fc.double({ noNaN: true, noDefaultInfinity: true }).map(valor => valor + 0)
 const valor = fc.oneof(texto, numero, fc.boolean())
 const estilo = fc.option(fc.constantFrom(...Object.values(ESTILOS)), { nil: undefined })
-// Resultado de fórmula com aparência de entidade de XML é limite conhecido do leitor.
-const resultado = fc.oneof(
-  texto.filter(letras => !/[&_#]/.test(letras) && letras.trim() === letras),
-  numero,
-  fc.boolean(),
-  fc.constant(null),
-)
+const resultado = fc.oneof(texto, numero, fc.boolean(), fc.constant(null))
 
 const celula: fc.Arbitrary<CelulaLocal> = fc
   .oneof(
@@ -50,7 +44,7 @@ describe('qualquer tabela', () => {
           })
         })
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })

@@ -3,7 +3,7 @@ import { fixarFuso } from '../../../src/local/execucao/fuso.ts'
 import { folhaNova } from '../../../src/local/execucao/sheets/pedidos/folha-nova.ts'
 import type { CelulaLocal, FolhaLocal, PastaLocal } from '../../../src/local/pasta-local.ts'
 import type { Valor } from '../../../src/planilha/celula.ts'
-import type { Pedido } from '../../../src/planilha/pedido.ts'
+import type { FormatoDeCelula, Pedido } from '../../../src/planilha/pedido.ts'
 
 export const FUSO = 'America/Sao_Paulo'
 const RAIZ = 'https://www.googleapis.com/auth/'
@@ -39,7 +39,7 @@ export const pasta = (...folhas: FolhaLocal[]): PastaLocal => ({
   folhas: folhas.length === 0 ? [folha(1, 'Dados')] : folhas,
 })
 
-export const DATA: CelulaLocal['formato'] = { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } }
+export const DATA: FormatoDeCelula = { numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } }
 
 export function abrir(codigo: string, resto: Partial<OpcoesDeExecucao> = {}): Execucao {
   fixarFuso(FUSO)

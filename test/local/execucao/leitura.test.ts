@@ -1,56 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { filtrar, lerMascara } from '../../../src/local/execucao/sheets/mascara.ts'
 import type { PastaLocal } from '../../../src/local/pasta-local.ts'
-import { abrir, folha, pasta } from './apoio.ts'
+import { abrir } from './apoio.ts'
+import { CODIGO, exemplo } from './exemplo-de-leitura.ts'
 
-const CODIGO = `function get(o) { return Sheets.Spreadsheets.get('planilha', o) }
-  function valores(c) { return Sheets.Spreadsheets.Values.batchGetByDataFilter(c, 'planilha') }
-  function LISTA() { return [10, 20] } function QUEBRA() { throw new Error('motivo') }`
 const get = (alvo: PastaLocal, opcoes: object) => abrir(CODIGO, { pasta: alvo }).chamar('get', [opcoes], 'menu')
-
-const exemplo = () =>
-  pasta(
-    folha(0, 'Dados', [
-      ['a', 0, false],
-      [],
-      [
-        null,
-        { valor: null, nota: 'n', validacao: { condition: { type: 'DATE_IS_VALID' }, strict: false } },
-        '=LISTA()',
-        '=QUEBRA()',
-      ],
-      [null, null, null, null, { valor: null, formato: { wrapStrategy: 'WRAP' } }],
-    ]),
-    folha(7, 'Aba com espaço', [['x']], {
-      oculta: true,
-      linhasCongeladas: 2,
-      mesclas: [{ linha: 0, coluna: 0, ateLinha: 1, ateColuna: 2 }],
-      protecoes: [{ protectedRangeId: 5, range: { sheetId: 7 }, description: 'Programa', warningOnly: true }],
-      metadados: [{ id: 3, chave: 'digital', valor: 'abc' }],
-    }),
-  )
-
-describe('máscara de campos', () => {
-  const json = { a: 1, b: { c: 2, d: [{ e: 3, f: 4 }, { f: 5 }] }, g: 0 }
-  it.each([
-    ['a', { a: 1 }],
-    ['a,g', { a: 1, g: 0 }],
-    ['b.c', { b: { c: 2 } }],
-    ['b/d/e', { b: { d: [{ e: 3 }, {}] } }],
-    ['b(c, d(f))', { b: { c: 2, d: [{ f: 4 }, { f: 5 }] } }],
-    ['b.d(e,f),a', { a: 1, b: { d: [{ e: 3, f: 4 }, { f: 5 }] } }],
-    ['b.c,b.d.e', { b: { c: 2, d: [{ e: 3 }, {}] } }],
-    ['b.c,b', { b: json.b }],
-    ['*', json],
-    ['b.*', { b: json.b }],
-    ['b(d/*)', { b: { d: json.b.d } }],
-    ['x', {}],
-  ])('%s', (mascara, esperado) => expect(filtrar(json, lerMascara(mascara))).toEqual(esperado))
-
-  it.each(['', 'a,', 'a(', 'a(b', 'a)b', 'a..b', ',a', 'a b'])('recusa "%s"', m =>
-    expect(() => lerMascara(m)).toThrow('Invalid field mask'),
-  )
-})
 
 describe('Spreadsheets.get', () => {
   it('devolve só o que a máscara pede, sem zeros nem falsos', () => {
@@ -166,57 +119,5 @@ describe('Spreadsheets.get', () => {
     )
     expect(execucao.chamar('f', [], 'menu')).toBe(true)
     expect(alvo.folhas[1]?.mesclas).toHaveLength(1)
-  })
-})
-
-describe('Values.batchGetByDataFilter', () => {
-  const ler = (corpo: object) => abrir(CODIGO, { pasta: exemplo() }).chamar('valores', [corpo], 'menu')
-  const pedir = (gridRange: object, valueRenderOption = 'UNFORMATTED_VALUE') => ({
-    dataFilters: [{ gridRange }],
-    valueRenderOption,
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-    majorDimension: 'ROWS',
-  })
-
-  it('omite as células e linhas vazias do fim e dá texto vazio às do meio', () => {
-    expect(ler(pedir({ sheetId: 0 }))).toEqual({
-      spreadsheetId: 'planilha',
-      valueRanges: [
-        {
-          valueRange: {
-            range: 'Dados!A1:J20',
-            majorDimension: 'ROWS',
-            values: [['a', 0, false], [], ['', '', 10, '#ERROR!'], ['', '', 20]],
-          },
-          dataFilters: [{ gridRange: { sheetId: 0 } }],
-        },
-      ],
-    })
-  })
-
-  it('dá as fórmulas quando pedidas', () => {
-    expect(ler(pedir({ sheetId: 0, startRowIndex: 2, endRowIndex: 3 }, 'FORMULA'))).toMatchObject({
-      valueRanges: [{ valueRange: { range: 'Dados!A3:J3', values: [['', '', '=LISTA()', '=QUEBRA()']] } }],
-    })
-  })
-
-  it('intervalo sem nada não tem values, e o nome da aba vem entre apóstrofos', () => {
-    expect(
-      ler(pedir({ sheetId: 7, startRowIndex: 5, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 1 })),
-    ).toMatchObject({
-      valueRanges: [{ valueRange: { range: "'Aba com espaço'!A6:A6", majorDimension: 'ROWS' } }],
-    })
-    expect(JSON.stringify(ler(pedir({ sheetId: 7, startRowIndex: 5 })))).not.toContain('values"')
-  })
-
-  it('recusa aba que não há e o que não emula', () => {
-    expect(() => ler(pedir({ sheetId: 9 }))).toThrow(
-      'batchGetByDataFilter failed with error: Invalid dataFilters[0]: No grid with id: 9',
-    )
-    expect(() => ler(pedir({ sheetId: 0 }, 'FORMATTED_VALUE'))).toThrow('FORMATTED_VALUE não existe na execução local')
-    expect(() => ler({ dataFilters: [{ a1Range: 'A1' }], valueRenderOption: 'FORMULA' })).toThrow(
-      'dataFilter.a1Range não existe',
-    )
-    expect(() => ler({ dataFilters: [], valueRenderOption: 'FORMULA' })).toThrow('at least one data filter')
   })
 })

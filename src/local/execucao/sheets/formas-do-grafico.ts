@@ -1,9 +1,10 @@
 import type { GraficoDaApi } from '../../../planilha/pedido.ts'
-import { type Forma, lista, natural, objeto, positivo, texto, um } from './forma.ts'
+import { type Forma, lista, natural, numero, objeto, positivo, texto, um } from './forma.ts'
 import { estiloDeCor, intervalo } from './formas-da-celula.ts'
 
 type Espec = GraficoDaApi['spec']
 type Basico = Espec['basicChart']
+type Eixo = Basico['axis'][number]
 type Serie = Basico['series'][number]
 type Fonte = Basico['domains'][number]['domain']
 type Ancora = GraficoDaApi['position']['overlayPosition']
@@ -27,7 +28,17 @@ const basico = objeto<Basico>(
     chartType: um<Basico['chartType']>({ BAR: true, COLUMN: true, LINE: true }),
     legendPosition: um<Basico['legendPosition']>({ NO_LEGEND: true, BOTTOM_LEGEND: true }),
     headerCount: natural,
-    axis: lista(objeto<Basico['axis'][number]>({ position: eixo, title: texto }, {})),
+    axis: lista(
+      objeto<Eixo>(
+        { position: eixo, title: texto },
+        {
+          viewWindowOptions: objeto<NonNullable<Eixo['viewWindowOptions']>>(
+            { viewWindowMin: numero, viewWindowMax: numero },
+            {},
+          ),
+        },
+      ),
+    ),
     domains: lista(objeto<Basico['domains'][number]>({ domain: fonte }, {})),
     series: lista(serie),
   },
