@@ -72,7 +72,7 @@ describe('aparência escrita', () => {
   it('toda célula tem fonte com nome', async () => {
     const [folha] = await lidoPorOutro(pastaDeExemplo())
     expect(folha?.cells?.get('1,0')?.style).toMatchObject({
-      font: { name: 'Arial', size: 10, bold: true, color: { rgb: 'FFFFFF' } },
+      font: { name: 'Arial', size: 9, bold: true, color: { rgb: 'FFFFFF' } },
       fill: { fgColor: { rgb: '1F4E78' } },
       alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
       border: { top: { style: 'thin', color: { rgb: 'BFBFBF' } } },
