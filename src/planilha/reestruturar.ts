@@ -1,4 +1,4 @@
-import type { Aba } from './aba.ts'
+import type { Aba, Coluna } from './aba.ts'
 import { acharCabecalho, type Cabecalho } from './cabecalho.ts'
 import type { Celula } from './celula.ts'
 import { cor } from './estilos.ts'
@@ -44,12 +44,21 @@ export function ondeEstaoAsColunas(aba: Aba, folha: Folha): OndeEstao | null {
   const faltam: number[] = []
   const posicoes = aba.tabela.colunas.map((c, i) => {
     const item = deItem(c.titulo)
-    const posicao = item === undefined ? achado.colunas[palavras(c.titulo)] : itens.get(item)
+    const posicao =
+      pelaFormula(c, folha, achado.linha) ?? (item === undefined ? achado.colunas[palavras(c.titulo)] : itens.get(item))
     if (posicao !== undefined) return posicao
     faltam.push(i)
     return livre++
   })
   return { linha: achado.linha, posicoes, faltam, repetidas: achado.repetidas }
+}
+
+/** Com a coluna bloqueada, o cabeçalho calculado mostra #REF! e não o título: é a fórmula que a acha, quando foi lida. */
+function pelaFormula({ formula }: Coluna, folha: Folha, linha: number): number | undefined {
+  const funcao = formula?.slice(0, formula.indexOf('(') + 1)
+  const onde =
+    funcao === undefined ? -1 : (folha.formulas?.[linha] ?? []).findIndex(f => f.toUpperCase().startsWith(funcao))
+  return onde === -1 ? undefined : onde
 }
 
 /** As propriedades da aba que voltam ao que devem ser; o título é de quem o mudou. */

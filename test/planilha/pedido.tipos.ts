@@ -45,8 +45,8 @@ export type CadaPedido = ValemTodos<{
 }>
 export type TodosOsPedidos = Vale<Provado<Pedido>>
 
-/** Um pedido nosso que não se acha em `Request` nem conta como provado por vazio: as chaves são as do Google. */
-export type OsTiposSaoDoGoogle = Vale<[TipoDePedido] extends [keyof DoGoogle] ? true : false>
+/** O nome de cada pedido é um campo de `Request`. */
+export type OsNomesSaoDoGoogle = Vale<[TipoDePedido] extends [keyof DoGoogle] ? true : false>
 
 // A prova falha mesmo: o que segue precisa dar erro, ou esta página não compila.
 type Propriedades<P> = { readonly addSheet: { readonly properties: P } }

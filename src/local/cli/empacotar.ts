@@ -13,13 +13,13 @@ export interface Pacote {
 }
 
 /** Monta em `dist/google` o que o clasp envia ao Google e confere o arquivo feito; é ele mesmo que roda aqui. */
-export async function empacotar(raiz: string): Promise<Pacote> {
+export async function empacotar(raiz: string, destino: string = join(raiz, 'dist/google')): Promise<Pacote> {
   const caminhoDoManifesto = join(raiz, 'appsscript.json')
   const montado = await montarPacote({
     entrada: join(raiz, 'src/google/principal.ts'),
     entradas: ENTRADAS,
     manifesto: caminhoDoManifesto,
-    destino: join(raiz, 'dist/google'),
+    destino,
   })
   const manifesto = JSON.parse(readFileSync(caminhoDoManifesto, 'utf8')) as Manifesto
   conferirPacote({ codigo: montado.codigo, entradas: ENTRADAS, manifesto })

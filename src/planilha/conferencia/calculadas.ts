@@ -15,7 +15,7 @@ export function problemasDasCalculadas(aba: Aba, folha: Folha): Problema[] {
   const itens = posicoesDosItens(aba, onde)
   return CALCULADAS.flatMap(({ titulo, funcao }) => {
     const i = aba.tabela!.colunas.findIndex(c => c.titulo === titulo)
-    const coluna = posicaoDaCalculada(folha, onde, i, funcao)
+    const coluna = onde.posicoes[i]!
     const esperada = formulaCalculada(funcao, onde.linha, Math.min(...itens), Math.max(...itens))
     const atual = folha.formulas?.[onde.linha]?.[coluna] ?? ''
     const intrusos = digitadosPorCima(folha, onde.linha, coluna)
@@ -54,12 +54,6 @@ export function problemasDasCalculadas(aba: Aba, folha: Folha): Problema[] {
 
 const posicoesDosItens = (aba: Aba, { posicoes }: OndeEstao): number[] =>
   IDS_DOS_ITENS.map(id => posicoes[aba.tabela!.colunas.findIndex(c => c.titulo.startsWith(`${id} – `))]!)
-
-/** Com a coluna bloqueada, o cabeçalho mostra #REF! e não o título: acha-se então pela própria fórmula. */
-function posicaoDaCalculada(folha: Folha, onde: OndeEstao, i: number, funcao: string): number {
-  const peloNome = (folha.formulas?.[onde.linha] ?? []).findIndex(f => f.toUpperCase().startsWith(`=${funcao}(`))
-  return peloNome === -1 ? onde.posicoes[i]! : peloNome
-}
 
 /** A fórmula serve se é a função certa sobre um intervalo que começa no cabeçalho e abrange as doze colunas. */
 function serve(formula: string, funcao: string, linha: number, itens: readonly number[]): boolean {

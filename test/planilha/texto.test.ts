@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chave, citado, citarNome, limpo, palavras } from '../../src/planilha/texto.ts'
+
+describe('o texto sem o que não se vê', () => {
+  it.each([
+    [' Sim ', 'Sim'],
+    ['\u00a0Sim\u00a0', 'Sim'],
+    ['Sim\n', 'Sim'],
+    ['\u200bSim', 'Sim'],
+    ['\ufeffSim', 'Sim'],
+    ['Con\u00adsórcio', 'Consórcio'],
+    ['ＳＩＭ', 'SIM'],
+    ['a \t\u00a0 b', 'a b'],
+    ['☑\ufe0f', '☑'],
+    [null, ''],
+    [undefined, ''],
+    [0, '0'],
+    [false, 'false'],
+  ])('%j é %j', (digitado, esperado) => {
+    expect(limpo(digitado)).toBe(esperado)
+  })
+
+  it('limpar de novo não muda nada', () => {
+    const pedaco = fc.constantFrom('Sim', 'ã', 'Ｓ', ' ', '\u00a0', '\u200b', '\n', '½', 'º', '\ufe0f')
+    fc.assert(
+      fc.property(fc.array(pedaco), pedacos => {
+        const uma = limpo(pedacos.join(''))
+        expect(limpo(uma)).toBe(uma)
+      }),
+    )
+  })
+})
+
+describe('a forma de comparar', () => {
+  it('não distingue acento, caixa, nem como o acento foi gravado', () => {
+    expect(chave('NÃO')).toBe('nao')
+    expect(chave('Não'.normalize('NFD'))).toBe(chave('Não'.normalize('NFC')))
+    expect(chave('Classificação  Final')).toBe('classificacao final')
+  })
+
+  it('as palavras não levam pontuação', () => {
+    expect(palavras('VII – Gestão de pessoal;')).toBe('vii gestao de pessoal')
+    expect(palavras('E-mail')).toBe('e mail')
+    expect(palavras('…')).toBe('')
+  })
+})
+
+describe('o valor citado em uma mensagem', () => {
+  it('vem entre aspas, como a pessoa o vê', () => {
+    expect(citado(' talvez ')).toBe('“talvez”')
+    expect(citado(true)).toBe('“VERDADEIRO”')
+    expect(citado(false)).toBe('“FALSO”')
+    expect(citado(12)).toBe('“12”')
+  })
+
+  it('com até 40 caracteres vem inteiro; com 41, cortado', () => {
+    expect(citado('a'.repeat(39))).toBe(`“${'a'.repeat(39)}”`)
+    expect(citado('a'.repeat(40))).toBe(`“${'a'.repeat(40)}”`)
+    expect(citado('a'.repeat(41))).toBe(`“${'a'.repeat(40)}…”`)
+  })
+
+  it('o nome de um consórcio, com até 120, vem inteiro', () => {
+    expect(citarNome('c'.repeat(120))).toBe(`“${'c'.repeat(120)}”`)
+    expect(citarNome('c'.repeat(121))).toBe(`“${'c'.repeat(120)}…”`)
+  })
+})

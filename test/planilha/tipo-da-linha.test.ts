@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Valor } from '../../src/planilha/celula.ts'
+import { cabecalhoDaMatriz, lerMatriz } from '../../src/planilha/ler-matriz.ts'
+import { CABECALHO, DOZE_SIM, doze, folha, NUMERAIS } from './folhas.ts'
+
+const COM_CNPJ = ['Consórcio', 'CNPJ', ...NUMERAIS]
+const consorcio = (nome: string): Valor[] => [nome, ...doze(DOZE_SIM)]
+const ler = (...valores: (readonly Valor[])[]) => {
+  const f = folha(valores)
+  const { linhas, avisos } = lerMatriz(f, cabecalhoDaMatriz(f)!)
+  return { nomes: linhas.map(l => l.nome), avisos }
+}
+const comResto = (...resto: (readonly Valor[])[]) => ler(CABECALHO, consorcio('A'), consorcio('B'), ...resto)
+
+describe('totais', () => {
+  const numeros = [2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]
+  it.each([
+    'Total',
+    'TOTAL GERAL',
+    'Totais',
+    'Subtotal',
+    'Sub total',
+    'Total de Sim',
+    'Soma',
+    'Somatório',
+    'Média',
+    'Percentual',
+    '% de Sim',
+    'Quantidade de Sim',
+    'Qtd. Sim',
+    'Pontuação',
+    'Pontos',
+    'Peso',
+  ])('"%s" embaixo da tabela é ignorada, e isso é dito com a célula', rotulo => {
+    const { nomes, avisos } = comResto([rotulo, ...numeros])
+    expect(nomes).toEqual(['A', 'B'])
+    expect(avisos).toEqual([
+      {
+        codigo: 'linha-ignorada',
+        aba: 'Matriz',
+        celula: 'A4',
+        mensagem: `Matriz!A4: linha 4 parece um total (“${rotulo}”); ignorada.`,
+      },
+    ])
+  })
+
+  it('a linha de números sem rótulo também', () => {
+    const { nomes, avisos } = comResto([null, ...numeros])
+    expect(nomes).toEqual(['A', 'B'])
+    expect(avisos.map(a => [a.codigo, a.celula])).toEqual([['linha-ignorada', 'B4']])
+  })
+
+  it('quem tem CNPJ é consórcio, qualquer que seja o nome', () => {
+    const { nomes, avisos } = ler(COM_CNPJ, ['Total Saúde', '11.222.333/0001-81', ...doze(DOZE_SIM)])
+    expect(nomes).toEqual(['Total Saúde'])
+    expect(avisos).toEqual([])
+  })
+
+  it('"Totalis Consórcio" não é total', () => {
+    expect(comResto(consorcio('Totalis Consórcio')).nomes).toEqual(['A', 'B', 'Totalis Consórcio'])
+  })
+})
+
+describe('notas e textos soltos', () => {
+  it.each([
+    'Fonte: sites dos consórcios',
+    'Obs.: avaliação preliminar',
+    'Observação',
+    'Nota técnica 3',
+    'Legenda',
+    'Atualizado em 10/11/2026',
+    'Elaborado por Maria',
+    '* dados preliminares',
+    'Responsável: João',
+  ])('"%s" não é consórcio, e isso é dito', texto => {
+    for (const linha of [[texto], [null, null, null, texto]]) {
+      const { nomes, avisos } = comResto([], linha)
+      expect(nomes).toEqual(['A', 'B'])
+      expect(avisos.map(a => a.codigo)).toEqual(['linha-ignorada'])
+      expect(avisos[0]?.celula).toBe(linha.length === 1 ? 'A5' : 'D5')
+    }
+  })
+
+  it('colada à tabela, também', () => {
+    expect(comResto(['Fonte: sites']).nomes).toEqual(['A', 'B'])
+  })
+
+  it('um texto só, depois da tabela e de uma linha vazia, não é consórcio', () => {
+    const { nomes, avisos } = comResto([], ['Maria da Silva'])
+    expect(nomes).toEqual(['A', 'B'])
+    expect(avisos[0]?.mensagem).toContain('vem depois da tabela e só tem um texto (“Maria da Silva”)')
+  })
+
+  it('um nome sem respostas, dentro da tabela ou logo abaixo, é um consórcio por avaliar', () => {
+    expect(ler(CABECALHO, consorcio('A'), ['B'], consorcio('C'), ['D']).nomes).toEqual(['A', 'B', 'C', 'D'])
+  })
+
+  it('numa matriz sem resposta nenhuma, todo nome é consórcio, mesmo depois de linhas vazias', () => {
+    expect(ler(CABECALHO, ['A'], [], ['B']).nomes).toEqual(['A', 'B'])
+  })
+
+  it('com 120 letras é nome; com 121, é nota', () => {
+    const emBranco = (n: number) => ler(CABECALHO, consorcio('A'), ['c'.repeat(n)], consorcio('Z')).nomes.length
+    expect(emBranco(119)).toBe(3)
+    expect(emBranco(120)).toBe(3)
+    expect(emBranco(121)).toBe(2)
+  })
+
+  it('quem tem resposta é consórcio, mesmo com nome de nota', () => {
+    expect(comResto(['Consulta Norte', 'Sim']).nomes).toEqual(['A', 'B', 'Consulta Norte'])
+    expect(comResto(['Observatório de Saúde']).nomes).toEqual(['A', 'B', 'Observatório de Saúde'])
+  })
+})
+
+describe('cabeçalho repetido e linhas sem nome', () => {
+  it('o cabeçalho repetido no meio da tabela é ignorado, e isso é dito', () => {
+    const { nomes, avisos } = ler(CABECALHO, consorcio('A'), CABECALHO, consorcio('B'))
+    expect(nomes).toEqual(['A', 'B'])
+    expect(avisos[0]?.mensagem).toBe('Matriz!A3: linha 3 repete o cabeçalho (“Consórcio”); ignorada.')
+  })
+
+  it('respostas sem nome nem CNPJ são apontadas, nunca esquecidas nem adivinhadas', () => {
+    const { nomes, avisos } = comResto([null, ...doze(DOZE_SIM)], consorcio('C'))
+    expect(nomes).toEqual(['A', 'B', 'C'])
+    expect(avisos).toEqual([
+      {
+        codigo: 'linha-sem-nome',
+        aba: 'Matriz',
+        celula: 'B4',
+        mensagem:
+          'Matriz!B4: linha 4 tem dados (B4 = “Sim”) mas não diz de que consórcio são; não foi apurada. Preencha o nome ou o CNPJ.',
+      },
+    ])
+  })
+
+  it('outros dados sem nome também', () => {
+    const { avisos } = ler(['Consórcio', 'URS', 'Tipo', ...NUMERAIS], [null, 'Ubá', 'SAMU'])
+    expect(avisos.map(a => [a.codigo, a.celula])).toEqual([['linha-sem-nome', 'B2']])
+  })
+
+  it('metade das respostas legíveis ainda é linha sem nome; menos que isso é total', () => {
+    const codigos = (...r: Valor[]) => comResto([null, ...r]).avisos.map(a => a.codigo)
+    expect(codigos('Sim', 'Sim', 7, 7)).toEqual(['linha-sem-nome'])
+    expect(codigos('Sim', 7, 7)).toEqual(['linha-ignorada'])
+  })
+})
+
+describe('nada some em silêncio', () => {
+  it('cada linha com algo escrito é um consórcio ou um aviso com a sua célula', () => {
+    const celula = fc.constantFrom<Valor>(null, '', 'Sim', 'Total', 'Fonte: x', 'Consórcio', 'I', 'A', 3, '-', true)
+    fc.assert(
+      fc.property(fc.array(fc.array(celula, { maxLength: 13 }), { maxLength: 12 }), corpo => {
+        const f = folha([CABECALHO, ...corpo])
+        const { linhas, avisos } = lerMatriz(f, { ...cabecalhoDaMatriz(f)!, linha: 0 })
+        const ditas = new Set([...linhas.map(l => l.linha + 1), ...avisos.map(a => Number(/\d+$/.exec(a.celula)?.[0]))])
+        corpo.forEach((l, i) => {
+          const temAlgo = l.some(v => v !== null && v !== '')
+          expect(ditas.has(i + 2)).toBe(temAlgo)
+        })
+      }),
+    )
+  })
+})
