@@ -153,7 +153,8 @@ describe('em qualquer tabela', () => {
         const c = acharCabecalho(valores, {}, { itens: 6, colunas: 0 })
         if (c === null) return
         expect(c.linha).toBeLessThan(20)
-        for (const [id, coluna] of Object.entries(c.itens)) expect(String(valores[c.linha]?.[coluna!]).toUpperCase()).toBe(id)
+        for (const [id, coluna] of Object.entries(c.itens))
+          expect(String(valores[c.linha]?.[coluna!]).toUpperCase()).toBe(id)
       }),
     )
   })

@@ -39,7 +39,12 @@ describe('a matriz das pessoas', () => {
   })
 
   it('sem coluna de nome, o CNPJ diz de quem é a linha', () => {
-    const m = ler(folha([['CNPJ', ...NUMERAIS], ['11.222.333/0001-81', ...doze('S')]]))
+    const m = ler(
+      folha([
+        ['CNPJ', ...NUMERAIS],
+        ['11.222.333/0001-81', ...doze('S')],
+      ]),
+    )
     expect(m.linhas[0]?.nome).toBe('11.222.333/0001-81')
   })
 
@@ -88,17 +93,22 @@ describe('em qualquer ordem', () => {
 
   it('trocar colunas de lugar não muda nada; trocar linhas só troca a ordem', () => {
     fc.assert(
-      fc.property(linhas, fc.shuffledSubarray([...CABECALHO], { minLength: 13 }), fc.boolean(), (dados, ordem, virar) => {
-        const nomeadas = dados.map((d, i) => ['Sim', ...d, `C${i}`])
-        const original = ler(folha([CABECALHO, ...nomeadas.map((l, i) => [`C${i}`, ...l.slice(1, 13)])]))
-        const mexidas = nomeadas.map((l, i) =>
-          ordem.map(t => (t === 'Consórcio' ? `C${i}` : l[CABECALHO.indexOf(t)]!)),
-        )
-        const lida = ler(folha([ordem, ...(virar ? mexidas.reverse() : mexidas)]))
-        const esperada = escritas(original)
-        expect(escritas(lida)).toEqual(virar ? esperada.reverse() : esperada)
-        expect(lida.avisos.length).toBe(original.avisos.length)
-      }),
+      fc.property(
+        linhas,
+        fc.shuffledSubarray([...CABECALHO], { minLength: 13 }),
+        fc.boolean(),
+        (dados, ordem, virar) => {
+          const nomeadas = dados.map((d, i) => ['Sim', ...d, `C${i}`])
+          const original = ler(folha([CABECALHO, ...nomeadas.map((l, i) => [`C${i}`, ...l.slice(1, 13)])]))
+          const mexidas = nomeadas.map((l, i) =>
+            ordem.map(t => (t === 'Consórcio' ? `C${i}` : l[CABECALHO.indexOf(t)]!)),
+          )
+          const lida = ler(folha([ordem, ...(virar ? mexidas.reverse() : mexidas)]))
+          const esperada = escritas(original)
+          expect(escritas(lida)).toEqual(virar ? esperada.reverse() : esperada)
+          expect(lida.avisos.length).toBe(original.avisos.length)
+        },
+      ),
     )
   })
 

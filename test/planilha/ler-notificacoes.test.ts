@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Aviso } from '../../src/planilha/aviso.ts'
+import type { Valor } from '../../src/planilha/celula.ts'
+import { lerNotificacoes } from '../../src/planilha/ler-notificacoes.ts'
+import { folha } from './folhas.ts'
+
+const TITULOS = ['Consórcio', 'Referente a', 'Enviada em', 'Ciência em', 'Meio', 'Processo SEI']
+function ler(...linhas: Valor[][]) {
+  const avisos: Aviso[] = []
+  const achadas = lerNotificacoes(
+    folha([TITULOS, ...linhas], 'Notificações'),
+    '2026-3',
+    new Set(['cis norte', 'cis sul']),
+    avisos,
+  )
+  return { achadas, avisos: avisos.map(a => `${a.codigo} ${a.mensagem}`) }
+}
+
+describe('as notificações do quadrimestre', () => {
+  it('sem aba, nenhuma', () => {
+    expect(lerNotificacoes(null, '2026-3', new Set(), []).size).toBe(0)
+  })
+
+  it('de cada consórcio, pelo nome sem acento nem caixa: envio e ciência', () => {
+    const { achadas, avisos } = ler(['CIS  Norte', '2026-3', '10/09/2026', '13/09/2026'], ['cis sul', '2026-3', 46280])
+    expect(avisos).toEqual([])
+    expect(achadas.get('cis norte')).toMatchObject({ enviadaEm: '2026-09-10', cienciaEm: '2026-09-13' })
+    expect(achadas.get('cis sul')).toMatchObject({ enviadaEm: '2026-09-15', cienciaEm: null })
+  })
+
+  it.each(['2026-3', '2026/3', '3/2026', '3º quadrimestre de 2026'])('referente a "%s"', referente => {
+    expect(ler(['CIS Norte', referente, null, '13/09/2026']).achadas.size).toBe(1)
+  })
+
+  it('as de outro quadrimestre e as de reavaliação não contam, e não são erro', () => {
+    const { achadas, avisos } = ler(
+      ['CIS Norte', '2026-2', null, '13/09/2026'],
+      ['CIS Norte', '15/10/2026', null, '20/10/2026'],
+      ['CIS Norte', 46310, null, '20/10/2026'],
+    )
+    expect(achadas.size).toBe(0)
+    expect(avisos).toEqual([])
+  })
+
+  it('havendo duas, vale a de ciência mais recente, e isso é dito', () => {
+    const duas: Valor[][] = [
+      ['CIS Norte', '2026-3', null, '13/09/2026'],
+      ['CIS Norte', '2026-3', null, '20/09/2026'],
+    ]
+    for (const linhas of [duas, [...duas].reverse()]) {
+      const { achadas, avisos } = ler(...linhas)
+      expect(achadas.get('cis norte')?.cienciaEm).toBe('2026-09-20')
+      expect(avisos).toEqual([
+        'notificacao-repetida Notificações!A3: “CIS Norte” tem mais de uma notificação de 2026-3; valeu a de ciência mais recente. Confira qual abriu o prazo.',
+      ])
+    }
+  })
+})
+
+describe('a notificação que não se entende', () => {
+  it('nome que não está em lugar nenhum', () => {
+    expect(ler(['CIS Leste', '2026-3', null, '13/09/2026']).avisos).toEqual([
+      'valor-desconhecido Notificações!A2: “CIS Leste” não está na avaliação nem no cadastro; confira o nome.',
+    ])
+  })
+
+  it.each(['terceiro', '2026-4', '2026'.concat('-3 e 2026-2')])('referente a "%s"', referente => {
+    expect(ler(['CIS Norte', referente, null, null]).avisos).toEqual([
+      `valor-desconhecido Notificações!B2: contém “${referente}”. Use o quadrimestre, como 2026-3.`,
+    ])
+  })
+
+  it('data ilegível não vale como data, e é apontada na sua célula', () => {
+    const { achadas, avisos } = ler(['CIS Norte', '2026-3', 'ontem', '31/09/2026'], ['CIS Sul', '2026-3', null, 46280])
+    expect(achadas.get('cis norte')).toMatchObject({ enviadaEm: null, cienciaEm: null })
+    expect(achadas.get('cis sul')?.cienciaEm).toBe('2026-09-15')
+    expect(avisos).toEqual([
+      'data-ilegivel Notificações!C2: contém “ontem”: não é uma data; use dd/mm/aaaa.',
+      'data-ilegivel Notificações!D2: contém “31/09/2026”: 31/09/2026 não existe no calendário.',
+    ])
+  })
+})
