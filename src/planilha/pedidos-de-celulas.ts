@@ -90,11 +90,14 @@ export function fimDosValores(valores: readonly (readonly Valor[])[]): number {
   return fim
 }
 
-/** Se os valores lidos já são os desejados; vazio e texto vazio são o mesmo. */
+/** Se os valores lidos já são os desejados; vazio e texto vazio são o mesmo, e o arquivo guarda só 15 algarismos de um número. */
 export function mesmosValores(lidas: readonly Valor[] | undefined, desejada: readonly (Celula | null)[]): boolean {
   const n = Math.max(lidas?.length ?? 0, desejada.length)
   for (let i = 0; i < n; i++) {
-    if ((lidas?.[i] ?? '') !== (desejada[i]?.valor ?? '')) return false
+    if (!mesmoValor(lidas?.[i] ?? '', desejada[i]?.valor ?? '')) return false
   }
   return true
 }
+
+const mesmoValor = (a: Valor, b: Valor): boolean =>
+  a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(b)))

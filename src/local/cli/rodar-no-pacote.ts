@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import type { Retorno } from '../../google/executar.ts'
 import type { Dia } from '../../tempo/dia.ts'
 import { lerArquivo } from '../arquivos/ler.ts'
@@ -29,7 +30,7 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
     manifesto: pacote.manifesto,
     pasta,
     hoje: pedido.hoje ?? hojeEm(fuso),
-    usuario: process.env['USER'] ?? process.env['USERNAME'] ?? '',
+    usuario: quemUsa(),
     responder: () => (pedido.consertar ? 'YES' : 'NO'),
     ...(pedido.registrar === undefined ? {} : { registrar: pedido.registrar }),
   })
@@ -54,6 +55,15 @@ async function lerBytes(caminho: string): Promise<Uint8Array> {
           ? 'é uma pasta, não um arquivo'
           : `não pôde ser aberto (${codigo})`
     throw new SemArquivo(`O arquivo “${caminho}” ${porque}.`)
+  }
+}
+
+/** O nome da conta na máquina; há ambientes em que ela não tem nome. */
+function quemUsa(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
   }
 }
 
