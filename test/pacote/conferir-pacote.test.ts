@@ -28,6 +28,11 @@ describe('a sintaxe e os nomes', () => {
     'import x from "y"',
   ])('recusa %s', trecho => expect(problemas(pacote('', trecho))).toContain('o Apps Script não lê o código'))
 
+  it.each(['[1].at(-1)', '[2, 1].toSorted()', 'Object.hasOwn({}, "a")'])(
+    'recusa %s, que o Apps Script pode não ter',
+    trecho => expect(problemas(pacote(trecho))).toContain('é novo demais'),
+  )
+
   it('recusa nome de nível superior que não é entrada nem termina em "_"', () => {
     const codigo = `${pacote()}\nfunction outra() {}\nconst X = 1\nvar ok_ = 2`
     expect(problemas(codigo)).toContain('outra (linha')

@@ -3,6 +3,7 @@ import type { Manifesto } from '../execucao/manifesto.ts'
 import { type Arvore, lerArvore } from './arvore.ts'
 import { conferirCarga } from './conferir-carga.ts'
 import { conferirDocumentacao } from './conferir-documentacao.ts'
+import { conferirMetodos } from './conferir-metodos.ts'
 import { conferirMenus, conferirNomesDeCima, conferirNomesLivres } from './conferir-nomes.ts'
 import { acharServicos, conferirManifesto } from './conferir-servicos.ts'
 import { nomesLivres } from './nomes-livres.ts'
@@ -31,6 +32,7 @@ export function conferirPacote(pacote: {
     ...(codigo.includes('<?!=') ? ['o código tem "<?!=", que escreve HTML sem escapar'] : []),
     ...conferirNomesDeCima(arvore, entradas),
     ...conferirNomesLivres(livres),
+    ...conferirMetodos(arvore),
     ...conferirMenus(arvore, entradas),
     ...conferirDocumentacao(arvore, entradas),
     ...servicos.problemas,

@@ -30,10 +30,11 @@ export function escolherQuadrimestre(pasta: Pasta, pedido: unknown, hoje: Dia): 
   const daAberta = aberta && (quadrimestreDaAba('avaliacao', aberta) ?? quadrimestreDaAba('resumo', aberta))
   if (daAberta) return daAberta
   const avaliados = quadrimestresAvaliados(pasta)
-  if (avaliados.length > 0) return avaliados.at(-1)!
+  if (avaliados.length > 0) return avaliados[avaliados.length - 1]!
   const atual = quadrimestreDoDia(hoje)
   const dosTitulos = pasta.folhas.flatMap(f => lerQuadrimestre(f.titulo) ?? []).filter(q => q <= atual)
-  return dosTitulos.includes(atual) ? atual : (dosTitulos.sort().at(-1) ?? atual)
+  if (dosTitulos.length === 0 || dosTitulos.includes(atual)) return atual
+  return dosTitulos.reduce((a, b) => (a > b ? a : b))
 }
 
 /** As abas cujos valores a ação precisa ler: as nossas; e todas, enquanto a avaliação não existe e a matriz está em outra aba. */

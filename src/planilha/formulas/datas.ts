@@ -54,7 +54,7 @@ export const quadrimestre = (data: Argumento): DiaOuTexto[][] =>
 function porCelula(data: Argumento, calcular: (dia: Dia) => DiaOuTexto): DiaOuTexto[][] {
   const linhas = emLinhas(data).map(linha => linha.map(valor => daCelula(valor, calcular)))
   const vazia = (l: DiaOuTexto[] | undefined): boolean => l?.every(c => 'texto' in c && c.texto === '') ?? false
-  while (linhas.length > 1 && vazia(linhas.at(-1))) linhas.pop()
+  while (linhas.length > 1 && vazia(linhas[linhas.length - 1])) linhas.pop()
   return linhas
 }
 

@@ -30,7 +30,7 @@ export function porLinha(
     if (i < primeira) return i === cabecalho?.linha ? titulo : ''
     return daLinha(linha, colunas, calcular)
   })
-  while (resultado.length > 1 && resultado.at(-1) === '') resultado.pop()
+  while (resultado.length > 1 && resultado[resultado.length - 1] === '') resultado.pop()
   return resultado.length === 0 ? [['']] : resultado.map(v => [v])
 }
 
