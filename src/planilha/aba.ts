@@ -19,7 +19,8 @@ export interface Coluna {
 /** Um realce condicional; nunca só cor: sempre também peso, itálico, sublinhado ou o próprio texto. */
 export interface Realce {
   readonly intervalo: Mescla
-  readonly quando: { readonly igual: string } | { readonly comeca: string } | { readonly formula: string }
+  /** `emBrancoCom`: a célula está vazia e a daquela coluna (índice na aba), não. */
+  readonly quando: { readonly igual: string } | { readonly comeca: string } | { readonly emBrancoCom: number }
   readonly fundo?: string
   readonly letra?: { readonly cor?: string; readonly bold?: true; readonly italic?: true; readonly underline?: true }
 }

@@ -10,6 +10,8 @@ export interface Celula {
   readonly formula?: string
   readonly estilo?: NomeDeEstilo
   readonly nota?: string
+  /** Lista de escolha só desta célula, posta quando a aba nasce. */
+  readonly escolhas?: readonly string[]
   /** Endereço http(s), ou `#gid=ID` para outra aba da mesma planilha. */
   readonly link?: string
 }

@@ -4,7 +4,7 @@ import { cor } from './estilos.ts'
 import type { Folha } from './pasta.ts'
 import type { Pedido } from './pedido.ts'
 import { fimDosValores, mesmosValores, pedidosDeCelulas } from './pedidos-de-celulas.ts'
-import { desfazerEstrutura, pedidosDeEstrutura } from './pedidos-de-estrutura.ts'
+import { desfazerEstrutura, escolhasPorCelula, pedidosDeEstrutura } from './pedidos-de-estrutura.ts'
 import { crescer, propriedades, reestruturar } from './reestruturar.ts'
 
 /**
@@ -40,6 +40,7 @@ function criar(aba: Aba, index: number): Pedido[] {
       },
     },
     ...pedidosDeEstrutura(aba, aba.id, linhas, []),
+    ...escolhasPorCelula(aba),
     ...pedidosDeCelulas(aba.id, aba.linhas, 0, aba.linhas.length, largura),
   ]
 }

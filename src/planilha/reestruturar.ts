@@ -5,7 +5,8 @@ import { cor } from './estilos.ts'
 import type { Folha } from './pasta.ts'
 import type { Pedido } from './pedido.ts'
 import { celulaDaApi } from './pedidos-de-celulas.ts'
-import { desfazerEstrutura, type Posicoes, pedidosDeEstrutura } from './pedidos-de-estrutura.ts'
+import { desfazerEstrutura, pedidosDeEstrutura } from './pedidos-de-estrutura.ts'
+import type { Posicoes } from './realce-da-api.ts'
 import { palavras } from './texto.ts'
 
 /** Refaz a estrutura de uma aba de pessoas onde as colunas estão agora; nenhuma linha de dados muda. */

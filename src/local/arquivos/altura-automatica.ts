@@ -4,8 +4,8 @@ import { LARGURA_PADRAO } from './medidas.ts'
 
 const TAMANHO_PADRAO = 10
 /** Pixels de uma letra média, por ponto da fonte (medido em Arial; as negritas são mais largas). */
-const LETRA = 0.6
-const LETRA_NEGRITA = 0.64
+const LETRA = 0.63
+const LETRA_NEGRITA = 0.66
 /** Pixels de uma linha de texto, por ponto da fonte, e o respiro da célula. */
 const LINHA_DE_TEXTO = 1.6
 const RESPIRO = 5

@@ -100,13 +100,11 @@ function realces(): Realce[] {
   const itens = { ...corpo, coluna: PRIMEIRO_ITEM, ateColuna: ULTIMO_ITEM + 1 }
   const calculadas = { ...corpo, coluna: PRIMEIRA_CALCULADA, ateColuna: PRIMEIRA_CALCULADA + CALCULADAS.length }
   const classificacao = { ...corpo, coluna: PRIMEIRA_CALCULADA + 1, ateColuna: PRIMEIRA_CALCULADA + 2 }
-  const linha = LINHA_DO_CABECALHO + 2
-  const item = `${letraDaColuna(PRIMEIRO_ITEM)}${linha}`
   return [
     { intervalo: itens, quando: { igual: 'Não' }, fundo: '#f8d7da', letra: { bold: true, cor: '#7b1e28' } },
     {
       intervalo: itens,
-      quando: { formula: `=AND(LEN($A${linha})>0;LEN(${item})=0)` },
+      quando: { emBrancoCom: 0 },
       fundo: '#fff8e1',
     },
     {

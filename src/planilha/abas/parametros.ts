@@ -26,10 +26,12 @@ export function abaParametros(quadrimestre: Quadrimestre, parametros: Parametros
     const valor = parametros[p.id]
     const aceita = typeof p.aceita === 'string' ? '' : ` Aceita: ${p.aceita.map(a => `“${a}”`).join(' ou ')}.`
     return [
-      celula(p.nome),
-      p.aceita === 'data' ? celula(serialDoDia(valor as Dia), 'data') : celula(valor, 'centro'),
-      celula(`${p.oQueE}${aceita}`),
-      celula(`${p.fonte}${p.interpretacao === null ? '' : ` (interpretação ${p.interpretacao})`}`),
+      celula(p.nome, 'forte'),
+      p.aceita === 'data'
+        ? celula(serialDoDia(valor as Dia), 'data')
+        : celula(valor, 'centro', typeof p.aceita === 'string' ? {} : { escolhas: p.aceita }),
+      celula(`${p.oQueE}${aceita}`, 'corpo'),
+      celula(`${p.fonte}${p.interpretacao === null ? '' : ` (interpretação ${p.interpretacao})`}`, 'corpo'),
     ]
   })
   return { ...aba, linhas: [...aba.linhas.slice(0, LINHA_DO_CABECALHO + 1), ...linhas] }

@@ -1,8 +1,9 @@
 import type { Aba } from '../aba.ts'
 import { endereco } from '../celula.ts'
+import { intervalo } from '../intervalo.ts'
 import type { Folha } from '../pasta.ts'
 import { fimDosValores } from '../pedidos-de-celulas.ts'
-import { intervalo, validacao } from '../pedidos-de-estrutura.ts'
+import { validacao } from '../pedidos-de-estrutura.ts'
 import { ondeEstaoAsColunas } from '../reestruturar.ts'
 import type { Problema } from './problema.ts'
 
