@@ -1,5 +1,6 @@
 import type { Quadrimestre } from '../tempo/quadrimestre.ts'
 import { IDENTIDADES, idDaAba, quadrimestreDaAba, type TipoDeAba, tituloDaAba } from './abas/identidade.ts'
+import { LINHAS_DE_PROCURA } from './cabecalho.ts'
 import type { Folha, Pasta } from './pasta.ts'
 import { limpo } from './texto.ts'
 
@@ -25,8 +26,8 @@ export function quadrimestresAvaliados(pasta: Pasta): Quadrimestre[] {
   return [...new Set(achados)].sort()
 }
 
-/** Sem os valores lidos não há como ver a assinatura: vale o título. */
+/** Sem os valores lidos não há como ver a assinatura: vale o título. Linhas inseridas acima não a escondem. */
 function temAssinatura(folha: Folha, tipo: TipoDeAba): boolean {
   if (folha.valores === undefined) return true
-  return limpo(folha.valores[0]?.[0]).startsWith(IDENTIDADES[tipo].titulo)
+  return folha.valores.slice(0, LINHAS_DE_PROCURA).some(l => limpo(l[0]).startsWith(IDENTIDADES[tipo].titulo))
 }

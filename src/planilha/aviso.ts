@@ -27,7 +27,13 @@ export type CodigoDeAviso =
   | 'sem-cadastro'
   | 'sem-avaliacao'
   | 'celula-mesclada'
+  | 'calculada-divergente'
   | 'aba-ignorada'
+
+/** Todo aviso de célula se lê do mesmo jeito: `Aba!F12: o que há e o que se aceita`. */
+export function avisoDaCelula(codigo: CodigoDeAviso, aba: string, celula: string, texto: string): Aviso {
+  return { codigo, aba, celula, mensagem: `${aba}!${celula}: ${texto}` }
+}
 
 /** Um problema de estrutura: a ação não pode ser feita, e nada é escrito. Traz todos os motivos, não só o primeiro. */
 export class NaoPodeSerFeito extends Error {

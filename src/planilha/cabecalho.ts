@@ -1,7 +1,7 @@
 import type { IdItem } from '../norma/itens.ts'
 import { endereco, type Valor } from './celula.ts'
-import { citado, palavras } from './texto.ts'
-import { itemPeloNumeral, itemPeloTitulo } from './titulo-de-item.ts'
+import { limpo, palavras } from './texto.ts'
+import { itemPeloNumeral, itemPeloTitulo, type Semelhanca } from './titulo-de-item.ts'
 
 /** Até onde se procura o cabeçalho: títulos e linhas soltas podem vir acima dele. */
 export const LINHAS_DE_PROCURA = 20
@@ -14,11 +14,14 @@ export interface Cabecalho<C extends string> {
   readonly linha: number
   readonly colunas: Readonly<Partial<Record<C, number>>>
   readonly itens: Readonly<Partial<Record<IdItem, number>>>
-  /** Colunas repetidas: o endereço de cada uma, para dizer à pessoa. */
+  /** Colunas repetidas, pelo nome da coluna ou "item VII": o endereço de cada uma, para dizer à pessoa. Vale a primeira. */
   readonly repetidas: readonly { readonly nome: string; readonly celulas: readonly string[] }[]
 }
 
-/** Acha, nas primeiras linhas, a que mais parece o cabeçalho; `null` quando nenhuma tem ao menos `minimo` colunas conhecidas. */
+/**
+ * Acha, nas primeiras linhas, a que mais parece o cabeçalho: a que tem mais itens, com alguma coluna conhecida; no empate, a
+ * primeira. `null` quando nenhuma tem ao menos `minimo`.
+ */
 export function acharCabecalho<C extends string>(
   valores: readonly (readonly Valor[])[],
   nomes: NomesDeColunas<C>,
@@ -26,11 +29,12 @@ export function acharCabecalho<C extends string>(
 ): Cabecalho<C> | null {
   let melhor: { cabecalho: Cabecalho<C>; peso: number } | null = null
   for (let linha = 0; linha < Math.min(valores.length, LINHAS_DE_PROCURA); linha++) {
-    const cabecalho = lerLinha(valores[linha] ?? [], linha, nomes)
+    const cabecalho = cabecalhoNaLinha(valores, linha, nomes)
     const itens = Object.keys(cabecalho.itens).length
     const colunas = Object.keys(cabecalho.colunas).length
     if (itens < minimo.itens || colunas < minimo.colunas) continue
-    if (melhor === null || itens + colunas > melhor.peso) melhor = { cabecalho, peso: itens + colunas }
+    const peso = itens === 0 ? colunas : itens * 2 + Math.min(colunas, 1)
+    if (melhor === null || peso > melhor.peso) melhor = { cabecalho, peso }
   }
   return melhor?.cabecalho ?? null
 }
@@ -47,15 +51,24 @@ export function itensDaLinha(celulas: readonly Valor[]): Map<IdItem, number[]> {
     if (id !== null) anotar(id, coluna)
   })
   separarOSegundoX(posicoes, titulos)
-  const semNumeral = new Map<IdItem, number[]>()
+  const semNumeral = new Map<IdItem, Map<Semelhanca, number[]>>()
   titulos.forEach((titulo, coluna) => {
     if (titulo === '' || itemPeloNumeral(titulo) !== null) return
-    const id = itemPeloTitulo(titulo)
-    if (id !== null && !posicoes.has(id)) semNumeral.set(id, [...(semNumeral.get(id) ?? []), coluna])
+    const achado = itemPeloTitulo(titulo)
+    if (achado === null || posicoes.has(achado.id)) return
+    const porSemelhanca = semNumeral.get(achado.id) ?? new Map<Semelhanca, number[]>()
+    porSemelhanca.set(achado.semelhanca, [...(porSemelhanca.get(achado.semelhanca) ?? []), coluna])
+    semNumeral.set(achado.id, porSemelhanca)
   })
-  for (const [id, colunas] of semNumeral) posicoes.set(id, colunas)
+  for (const [id, achados] of semNumeral) {
+    const forca = FORCAS.find(f => achados.has(f))!
+    posicoes.set(id, achados.get(forca)!)
+  }
   return posicoes
 }
+
+/** Da mais forte à mais fraca: "Atas" é coluna a mais quando há "Atas de assembleia realizadas". */
+const FORCAS: readonly Semelhanca[] = ['texto da norma', 'começo do texto', 'apelido']
 
 function separarOSegundoX(posicoes: Map<IdItem, number[]>, titulos: readonly string[]): void {
   const dez = posicoes.get('X') ?? []
@@ -69,7 +82,16 @@ function separarOSegundoX(posicoes: Map<IdItem, number[]>, titulos: readonly str
   posicoes.set('XII', doze)
 }
 
-function lerLinha<C extends string>(celulas: readonly Valor[], linha: number, nomes: NomesDeColunas<C>): Cabecalho<C> {
+/**
+ * O que uma linha diz como cabeçalho. Os nomes das colunas podem estar acima dela, quando o cabeçalho tem mais de uma linha
+ * ("Consórcio" mesclada ao lado de "Itens do Art. 7º", e os numerais embaixo).
+ */
+export function cabecalhoNaLinha<C extends string>(
+  valores: readonly (readonly Valor[])[],
+  linha: number,
+  nomes: NomesDeColunas<C>,
+): Cabecalho<C> {
+  const celulas = valores[linha] ?? []
   const repetidas: { nome: string; celulas: string[] }[] = []
   const itens: Partial<Record<IdItem, number>> = {}
   for (const [id, onde] of itensDaLinha(celulas)) {
@@ -77,17 +99,28 @@ function lerLinha<C extends string>(celulas: readonly Valor[], linha: number, no
     if (onde.length > 1) repetidas.push({ nome: `item ${id}`, celulas: onde.map(c => endereco(linha, c)) })
   }
   const deItem = new Set(Object.values(itens))
+  const titulos = deItem.size === 0 ? celulas : comOsDeCima(valores, linha)
   const colunas: Partial<Record<C, number>> = {}
   for (const nome of Object.keys(nomes) as C[]) {
-    const onde = colunasComNome(celulas, nomes[nome], deItem)
+    const onde = colunasComNome(titulos, nomes[nome], deItem)
     if (onde.length === 0) continue
     colunas[nome] = onde[0]!
-    if (onde.length > 1) {
-      const achado = citado(celulas[onde[0]!])
-      repetidas.push({ nome: `coluna ${achado}`, celulas: onde.map(c => endereco(linha, c)) })
-    }
+    if (onde.length > 1) repetidas.push({ nome, celulas: onde.map(c => endereco(linha, c)) })
   }
   return { linha, colunas, itens, repetidas }
+}
+
+/** Até quantas linhas de um cabeçalho ficam acima da que tem os numerais. */
+const LINHAS_DE_CABECALHO_ACIMA = 2
+
+function comOsDeCima(valores: readonly (readonly Valor[])[], linha: number): readonly Valor[] {
+  const celulas = [...(valores[linha] ?? [])]
+  for (let acima = linha - 1; acima >= Math.max(0, linha - LINHAS_DE_CABECALHO_ACIMA); acima--) {
+    valores[acima]?.forEach((valor, c) => {
+      if (limpo(celulas[c]) === '') celulas[c] = valor
+    })
+  }
+  return celulas
 }
 
 /** As colunas com a primeira grafia que alguma tiver: "Consórcio" vale mais que "Nome" quando os dois existem. */

@@ -11,7 +11,7 @@ export type CnpjLido = { readonly cnpj: string; readonly recuperado: boolean } |
 export function lerCnpj(valor: string | number): CnpjLido {
   const digitado = limpo(valor).toUpperCase()
   const nu = digitado.replace(/^CNPJ\s*:?\s*/, '').replace(/[.\-/\s]/g, '')
-  const curto = /^\d{11,13}$/.test(nu)
+  const curto = /^\d{8,13}$/.test(nu)
   const inteiro = curto ? nu.padStart(14, '0') : nu
   if (!FORMA.test(inteiro)) return { problema: 'não tem a forma de um CNPJ (12.345.678/0001-95)' }
   if (/^(.)\1{13}$/.test(inteiro)) return { problema: 'não é um CNPJ válido (caracteres repetidos)' }

@@ -5,7 +5,7 @@ import type { Valor } from './celula.ts'
 import { lerCnpj } from './cnpj.ts'
 import { diaOuAviso } from './ler-tabela.ts'
 import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
-import { chave, citado, limpo } from './texto.ts'
+import { chave, citado, comoEscrito } from './texto.ts'
 
 /** Um consórcio como consta do cadastro. Textos vazios são "não informado". */
 export interface Consorcio {
@@ -37,7 +37,7 @@ type Campo = (coluna: ColunaDoConsorcio) => Valor
 
 /** Monta o consórcio de uma linha (do cadastro ou da matriz); o que não se entende fica como foi digitado, com aviso. */
 export function lerConsorcio(nome: string, campo: Campo, avisar: Avisar): Consorcio {
-  const texto = (c: ColunaDoConsorcio): string => limpo(campo(c))
+  const texto = (c: ColunaDoConsorcio): string => comoEscrito(campo(c))
   const dia = (c: ColunaDoConsorcio): Dia | null => diaOuAviso(campo(c), t => avisar('data-ilegivel', c, t))
   const { cnpj, cnpjValido } = cnpjDe(campo('cnpj'), avisar)
   return {
@@ -71,7 +71,7 @@ export function lerConsorcio(nome: string, campo: Campo, avisar: Avisar): Consor
 const NOMES_DAS_MACRORREGIOES: readonly string[] = MACRORREGIOES.map(m => m.nome)
 
 function cnpjDe(valor: Valor, avisar: Avisar): { cnpj: string; cnpjValido: boolean } {
-  const digitado = limpo(valor)
+  const digitado = comoEscrito(valor)
   if (digitado === '' || /^[-–—]$/.test(digitado)) return { cnpj: '', cnpjValido: false }
   const lido = lerCnpj(digitado)
   if ('problema' in lido) {

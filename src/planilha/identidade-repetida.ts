@@ -1,11 +1,18 @@
-import type { Avaliado } from './avaliado.ts'
 import type { Aviso } from './aviso.ts'
+import { avisoDaCelula } from './aviso.ts'
 import { endereco } from './celula.ts'
-import { avisoDaCelula, type Matriz } from './ler-matriz.ts'
+import type { Consorcio } from './consorcio.ts'
+import type { LinhaDaMatriz, Matriz } from './ler-matriz.ts'
 import { chave, citarNome } from './texto.ts'
 
+/** O que distingue um consórcio de outro em uma linha da matriz. */
+interface Identificado {
+  readonly consorcio: Pick<Consorcio, 'cnpj' | 'cnpjValido'>
+  readonly linha: Pick<LinhaDaMatriz, 'linha' | 'nome'>
+}
+
 /** O mesmo CNPJ, ou o mesmo nome sem CNPJ que o distinga, em mais de uma linha: cada célula cita as outras. */
-export function repetidos(matriz: Matriz, avaliados: readonly Avaliado[]): Aviso[] {
+export function repetidos(matriz: Matriz, avaliados: readonly Identificado[]): Aviso[] {
   const { colunas } = matriz.cabecalho
   const porCnpj = agrupar(avaliados, a => (a.consorcio.cnpjValido ? a.consorcio.cnpj : ''))
   const porNome = agrupar(avaliados, a => (a.consorcio.cnpjValido ? '' : chave(a.linha.nome)))
@@ -17,8 +24,8 @@ export function repetidos(matriz: Matriz, avaliados: readonly Avaliado[]): Aviso
   ]
 }
 
-function agrupar(avaliados: readonly Avaliado[], por: (a: Avaliado) => string): Avaliado[][] {
-  const grupos = new Map<string, Avaliado[]>()
+function agrupar(avaliados: readonly Identificado[], por: (a: Identificado) => string): Identificado[][] {
+  const grupos = new Map<string, Identificado[]>()
   for (const avaliado of avaliados) {
     const valor = por(avaliado)
     if (valor === '') continue
@@ -32,7 +39,7 @@ function agrupar(avaliados: readonly Avaliado[], por: (a: Avaliado) => string): 
 const MAIOR_LISTA = 5
 
 function avisar(
-  grupo: readonly Avaliado[],
+  grupo: readonly Identificado[],
   matriz: Matriz,
   coluna: number,
   codigo: 'cnpj-repetido' | 'nome-repetido',

@@ -1,16 +1,14 @@
 import type { Resposta, Respostas } from '../apuracao/respostas.ts'
-import { IDS_DOS_ITENS, type IdItem, ITENS } from '../norma/itens.ts'
-import type { Aviso, CodigoDeAviso } from './aviso.ts'
-import { acharCabecalho, type Cabecalho } from './cabecalho.ts'
+import { IDS_DOS_ITENS, type IdItem } from '../norma/itens.ts'
+import { type Aviso, avisoDaCelula } from './aviso.ts'
+import type { Cabecalho } from './cabecalho.ts'
+import { colunasIgnoradas, comAsColunasDe, outroCabecalho } from './cabecalho-da-matriz.ts'
 import { endereco, type Valor } from './celula.ts'
-import { COLUNAS_DO_CONSORCIO, type ColunaDoConsorcio } from './nomes-de-colunas.ts'
+import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import type { Folha } from './pasta.ts'
 import { lerResposta } from './resposta.ts'
 import { citarNome, limpo } from './texto.ts'
 import { tipoDaLinha } from './tipo-da-linha.ts'
-
-/** Com menos itens que isto no cabeçalho, a aba não é uma matriz (e não se reclama dela). */
-const MINIMO_DE_ITENS = 6
 
 /** Uma linha da matriz: o consórcio como foi digitado e as doze respostas como se leram. */
 export interface LinhaDaMatriz {
@@ -31,43 +29,49 @@ export interface Matriz {
   readonly avisos: readonly Aviso[]
 }
 
-/** O cabeçalho de uma matriz nesta aba, ou `null` quando ela não é uma. */
-export const cabecalhoDaMatriz = (folha: Folha): Cabecalho<ColunaDoConsorcio> | null =>
-  acharCabecalho(folha.valores ?? [], COLUNAS_DO_CONSORCIO, { itens: MINIMO_DE_ITENS, colunas: 0 })
-
-/** Tudo o que impede de ler a matriz com segurança: colunas que faltam ou que se repetem, cada uma com a célula. */
-export function problemasDoCabecalho(folha: Folha, cabecalho: Cabecalho<ColunaDoConsorcio>): string[] {
-  const onde = `${folha.titulo}, linha ${cabecalho.linha + 1}`
-  const faltam = IDS_DOS_ITENS.filter(id => cabecalho.itens[id] === undefined).map(
-    id => `Falta a coluna do item ${id} – ${ITENS[id].rotulo} (${onde}). O título deve começar pelo numeral ${id}.`,
-  )
-  const semNome =
-    cabecalho.colunas.nome === undefined && cabecalho.colunas.cnpj === undefined
-      ? [`Falta a coluna que diz de quem é cada linha (${onde}). O título deve ser “Consórcio” ou “CNPJ”.`]
-      : []
-  const repetidas = cabecalho.repetidas.map(
-    r => `Há mais de uma coluna para ${r.nome} em ${folha.titulo}: ${r.celulas.join(' e ')}. Deixe só uma.`,
-  )
-  return [...semNome, ...faltam, ...repetidas]
-}
-
-/** Lê as linhas da matriz, uma a uma: o que não se entende vira aviso, e as outras linhas seguem. */
+/**
+ * Lê as linhas da matriz, uma a uma: o que não se entende vira aviso, e as outras linhas seguem. Um cabeçalho repetido no
+ * meio passa a valer dali em diante: as colunas dele podem ser outras.
+ * @throws NaoPodeSerFeito se um cabeçalho do meio não se lê com segurança.
+ */
 export function lerMatriz(folha: Folha, cabecalho: Cabecalho<ColunaDoConsorcio>): Matriz {
-  const avisos: Aviso[] = []
+  const avisos: Aviso[] = [...colunasIgnoradas(folha, cabecalho), ...respostasMescladas(folha, cabecalho)]
   const linhas: LinhaDaMatriz[] = []
   const valores = folha.valores ?? []
-  const contexto = { cabecalho, fim: fimDaTabela(valores, cabecalho) }
+  let vigente = cabecalho
+  let fim = fimDaTabela(valores, vigente)
   for (let linha = cabecalho.linha + 1; linha < valores.length; linha++) {
-    const celulas = valores[linha] ?? []
-    const tipo = tipoDaLinha(celulas, linha, contexto)
-    if (tipo.tipo === 'vazia') continue
-    if (tipo.tipo !== 'consorcio') {
-      avisos.push(avisoDaCelula(tipo.tipo, folha.titulo, endereco(linha, tipo.coluna), tipo.mensagem))
+    const outro = outroCabecalho(valores, linha)
+    if (outro !== null) {
+      vigente = comAsColunasDe(outro, vigente, folha)
+      fim = fimDaTabela(valores, vigente)
       continue
     }
-    linhas.push(lerLinha(folha, cabecalho, linha, tipo.nome, avisos))
+    const antesDeCabecalho = outroCabecalho(valores, linha + 1) !== null
+    const mesclada = folha.mesclas.some(m => m.linha === linha && m.ateColuna - m.coluna > 2)
+    const tipo = tipoDaLinha(valores[linha] ?? [], linha, { cabecalho: vigente, fim, antesDeCabecalho, mesclada })
+    if (tipo.tipo === 'vazia') continue
+    if (tipo.tipo === 'consorcio') linhas.push(lerLinha(folha, vigente, linha, tipo.nome, avisos))
+    else avisos.push(avisoDaCelula(tipo.tipo, folha.titulo, endereco(linha, tipo.coluna), tipo.mensagem))
   }
   return { folha, cabecalho, linhas, avisos }
+}
+
+/** Células mescladas sobre respostas: só a primeira guarda valor, e as outras contam como não avaliadas. */
+function respostasMescladas(folha: Folha, cabecalho: Cabecalho<ColunaDoConsorcio>): Aviso[] {
+  const deItem = Object.values(cabecalho.itens)
+  return folha.mesclas
+    .filter(m => m.linha > cabecalho.linha && limpo(folha.valores?.[m.linha]?.[m.coluna]) !== '')
+    .filter(m => deItem.includes(m.coluna))
+    .map(m => {
+      const area = `${endereco(m.linha, m.coluna)}:${endereco(m.ateLinha - 1, m.ateColuna - 1)}`
+      return avisoDaCelula(
+        'celula-mesclada',
+        folha.titulo,
+        endereco(m.linha, m.coluna),
+        `${area} está mesclada; o valor conta só na primeira célula. Desfaça a mescla e responda cada item.`,
+      )
+    })
 }
 
 function lerLinha(
@@ -98,11 +102,6 @@ function lerLinha(
     return onde === undefined ? null : (celulas[onde] ?? null)
   }
   return { linha, nome, respostas, digitado, campo }
-}
-
-/** Todo aviso de célula se lê do mesmo jeito: `Aba!F12: o que há e o que se aceita`. */
-export function avisoDaCelula(codigo: CodigoDeAviso, aba: string, celula: string, texto: string): Aviso {
-  return { codigo, aba, celula, mensagem: `${aba}!${celula}: ${texto}` }
 }
 
 /** A primeira linha vazia depois da última com respostas; sem resposta nenhuma, a tabela vai até o fim da aba. */

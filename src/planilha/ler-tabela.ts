@@ -1,11 +1,11 @@
 import type { Dia } from '../tempo/dia.ts'
 import { lerDia } from '../tempo/ler-dia.ts'
 import type { Aviso, CodigoDeAviso } from './aviso.ts'
+import { avisoDaCelula } from './aviso.ts'
 import { acharCabecalho, type NomesDeColunas } from './cabecalho.ts'
 import { endereco, type Valor } from './celula.ts'
-import { avisoDaCelula } from './ler-matriz.ts'
 import type { Folha } from './pasta.ts'
-import { citado, limpo } from './texto.ts'
+import { citado, comoEscrito, limpo } from './texto.ts'
 
 /** Uma linha de uma tabela de pessoas, com leitores que anotam o que não entendem, na célula em que está. */
 export interface LinhaLida<C extends string> {
@@ -39,7 +39,7 @@ export function lerTabela<C extends string>(
       avisos.push(avisoDaCelula(codigo, folha.titulo, endereco(linha, cabecalho.colunas[coluna] ?? 0), texto))
     }
     const dia = (coluna: C): Dia | null => diaOuAviso(valor(coluna), texto => avisar('data-ilegivel', coluna, texto))
-    lidas.push({ linha, valor, texto: coluna => limpo(valor(coluna)), dia, avisar })
+    lidas.push({ linha, valor, texto: coluna => comoEscrito(valor(coluna)), dia, avisar })
   }
   return lidas
 }

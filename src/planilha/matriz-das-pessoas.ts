@@ -1,7 +1,8 @@
 import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
 import { IDENTIDADES, quadrimestreDaAba } from './abas/identidade.ts'
+import { quadrimestresAvaliados } from './achar-aba.ts'
 import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
-import { cabecalhoDaMatriz } from './ler-matriz.ts'
+import { cabecalhoDaMatriz } from './cabecalho-da-matriz.ts'
 import type { Folha, Pasta } from './pasta.ts'
 import { chave } from './texto.ts'
 
@@ -10,7 +11,11 @@ import { chave } from './texto.ts'
  * a que traz o quadrimestre no título, ou a que está aberta; na dúvida, não se adivinha.
  */
 export function matrizDasPessoas(pasta: Pasta, quadrimestre: Quadrimestre, avisos: Aviso[]): Folha | null {
-  const candidatas = pasta.folhas.filter(f => !f.oculta && !eNossa(f) && cabecalhoDaMatriz(f) !== null)
+  const matrizes = pasta.folhas.filter(
+    f => !eNossa(f) && cabecalhoDaMatriz(f) !== null && podeImportar(f, pasta, quadrimestre),
+  )
+  const visiveis = matrizes.filter(f => !f.oculta)
+  const candidatas = visiveis.length > 0 ? visiveis : matrizes
   const escolhida = escolher(candidatas, quadrimestre, pasta.ativa)
   for (const folha of candidatas) {
     if (folha === escolhida) continue
@@ -23,6 +28,15 @@ export function matrizDasPessoas(pasta: Pasta, quadrimestre: Quadrimestre, aviso
   }
   return escolhida
 }
+
+/**
+ * Em planilha que já tem avaliação nossa, a matriz que ficou é a de um quadrimestre já importado: só se importa a que diz
+ * o quadrimestre no título, ou a que está aberta.
+ */
+const podeImportar = (folha: Folha, pasta: Pasta, quadrimestre: Quadrimestre): boolean =>
+  quadrimestresAvaliados(pasta).length === 0 ||
+  lerQuadrimestre(folha.titulo) === quadrimestre ||
+  folha.id === pasta.ativa
 
 function escolher(candidatas: readonly Folha[], quadrimestre: Quadrimestre, ativa: number | null): Folha | null {
   if (candidatas.length <= 1) return candidatas[0] ?? null

@@ -1,10 +1,20 @@
 const INVISIVEIS = /[\u200b-\u200d\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g
+const INVISIVEIS_NAS_PONTAS = /^[\u200b-\u200d\u2060\ufeff\s]+|[\u200b-\u200d\u2060\ufeff\s]+$/g
 const ACENTOS = /[\u0300-\u036f]/g
 
 /** O texto sem o que não se vê: largura total vira comum, invisíveis somem, espaços (também NBSP) se juntam. */
 export function limpo(valor: unknown): string {
   if (valor === null || valor === undefined) return ''
   return String(valor).normalize('NFKC').replace(INVISIVEIS, '').replace(/\s+/g, ' ').trim()
+}
+
+/** O texto como a pessoa o escreveu, só sem espaços nem quebras nas pontas: o que se mostra e se publica. */
+export function comoEscrito(valor: unknown): string {
+  if (valor === null || valor === undefined) return ''
+  return String(valor)
+    .replace(INVISIVEIS_NAS_PONTAS, '')
+    .replace(/[\r\n\t]+/g, ' ')
+    .trim()
 }
 
 /** Forma de comparar textos digitados: sem acento, sem caixa, sem espaços sobrando. */

@@ -1,15 +1,18 @@
+import { IDS_DOS_ITENS, ITENS } from '../norma/itens.ts'
 import type { CodigoDeAviso } from './aviso.ts'
 import type { Cabecalho } from './cabecalho.ts'
 import { endereco, type Valor } from './celula.ts'
 import { lerCnpj } from './cnpj.ts'
 import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import { lerResposta } from './resposta.ts'
-import { chave, citado, limpo, palavras } from './texto.ts'
+import { chave, citado, comoEscrito, limpo } from './texto.ts'
 
 const TOTAL =
-  /^(sub ?)?tota(l|is)\b|^(soma|somatorio|media|mediana|percentual|quantidade|qtd|contagem|pontuacao|pontos|peso|pesos)\b|^%/
+  /^(sub ?)?tota(l|is)\b|^(soma|somatorio|media|mediana|percentual|proporcao|quant\w*|qtde?|numero|n[o.]+|contagem|pontuacao|pontos|pesos?|itens|conformes?|nao conformes?|(nao )?atend\w*|(nao )?publicam|sim|nao)(?![\p{L}])|^%/u
 const NOTA =
-  /^(fonte|obs|observac(ao|oes)|nota|notas|legenda|atualizad[oa]|elaborad[oa]|data|responsavel|assinatura|emitido|consulta|\*|¹|\(1\))(?![\p{L}])/u
+  /^(fonte|obs|observac(ao|oes)|nota|notas|legenda|atualizad[oa]|elaborad[oa]|preenchid[oa]|data|responsavel|assinatura|emitido|consulta|\*|¹|\(1\))(?![\p{L}])/u
+const GRUPO =
+  /^(urs|srs|grs|macro|macrorregiao|regional|regiao|microrregiao)\b|^(samu|generalistas?|consorcios generalistas)$/
 const LONGA_DEMAIS = 120
 
 export type TipoDaLinha =
@@ -21,64 +24,90 @@ export type TipoDaLinha =
       readonly mensagem: string
     }
 
-interface Contexto {
+export interface ContextoDaLinha {
   readonly cabecalho: Cabecalho<ColunaDoConsorcio>
   /** Primeira linha vazia depois da última que tem resposta legível: dali em diante, um texto só não é consórcio. */
   readonly fim: number
+  /** A linha seguinte é outro cabeçalho: um texto só é o título dele. */
+  readonly antesDeCabecalho: boolean
+  /** A linha tem células mescladas de lado a lado, como um título de grupo. */
+  readonly mesclada: boolean
 }
 
 /**
- * O que é uma linha abaixo do cabeçalho: consórcio, total, nota, cabeçalho repetido ou nada.
- * Nada é descartado em silêncio: a linha que não é de consórcio vira aviso com a sua célula.
+ * O que é uma linha abaixo do cabeçalho: consórcio, total, nota, título de grupo ou nada. Quem tem respostas escritas é
+ * consórcio, chame-se como se chamar. Nada é descartado em silêncio: o que não é de consórcio vira aviso com a sua célula.
  */
-export function tipoDaLinha(celulas: readonly Valor[], linha: number, contexto: Contexto): TipoDaLinha {
+export function tipoDaLinha(celulas: readonly Valor[], linha: number, contexto: ContextoDaLinha): TipoDaLinha {
   const cheias = celulas.flatMap((c, i) => (limpo(c) === '' ? [] : [i]))
   if (cheias.length === 0) return { tipo: 'vazia' }
-  const { colunas, itens } = contexto.cabecalho
-  const texto = (c: number | undefined): string => (c === undefined ? '' : limpo(celulas[c]))
-  const nome = texto(colunas.nome)
-  const cnpj = texto(colunas.cnpj)
-  const deItem = Object.values(itens)
-  const respostas = deItem.filter(c => limpo(celulas[c]) !== '')
+  const { colunas } = contexto.cabecalho
+  const nome = nomeProprio(colunas.nome === undefined ? null : celulas[colunas.nome])
+  const cnpj = colunas.cnpj === undefined ? '' : comoEscrito(celulas[colunas.cnpj])
+  const temCnpj = cnpj !== '' && 'cnpj' in lerCnpj(cnpj)
+  const { respondidas, escritas, deContagem } = respostasDaLinha(celulas, contexto.cabecalho)
   const primeira = cheias[0]!
+  const rotulo = chave(nome || celulas[primeira])
   const ignorada = (porque: string): TipoDaLinha => ({
     tipo: 'linha-ignorada',
     coluna: primeira,
     mensagem: `linha ${linha + 1} ${porque} (${citado(celulas[primeira])}); ignorada.`,
   })
 
-  const rotulo = chave(nome || celulas[primeira])
-  const temCnpj = cnpj !== '' && 'cnpj' in lerCnpj(cnpj)
-  if (!temCnpj && TOTAL.test(rotulo)) return ignorada('parece um total')
-  if (repeteCabecalho(celulas, contexto)) return ignorada('repete o cabeçalho')
-  if (nome !== '' || cnpj !== '') {
-    const soTexto = respostas.length === 0 && cheias.length <= 1 && !temCnpj
-    if (soTexto && pareceNota(rotulo, nome || cnpj)) return ignorada('parece uma nota')
-    if (soTexto && linha > contexto.fim) return ignorada('vem depois da tabela e só tem um texto')
-    return { tipo: 'consorcio', nome: nome || cnpj }
+  if (!temCnpj && escritas === 0) {
+    if (TOTAL.test(rotulo) || deContagem) return ignorada('parece um total')
+    if (respondidas === 0 && linha > contexto.fim) return ignorada('vem depois da tabela e não tem respostas')
+    if (respondidas === 0 && cheias.length === 1 && eTextoSolto(rotulo, comoEscrito(celulas[primeira]), contexto))
+      return ignorada('é um título ou uma nota, não um consórcio')
   }
-  if (respostas.length === 0)
-    return cheias.length === 1 ? ignorada('parece uma nota') : semNome(linha, primeira, celulas)
-  const legiveis = respostas.filter(c => 'resposta' in lerResposta(celulas[c] ?? null)).length
-  if (legiveis < respostas.length / 2) return ignorada('parece um total')
-  return semNome(linha, respostas[0]!, celulas)
+  if (nome !== '' || temCnpj) return { tipo: 'consorcio', nome: nome || cnpj }
+  return cheias.length === 1 && respondidas === 0
+    ? ignorada('não é de nenhum consórcio')
+    : semNome(celulas, linha, primeira)
 }
 
-function semNome(linha: number, coluna: number, celulas: readonly Valor[]): TipoDaLinha {
+function semNome(celulas: readonly Valor[], linha: number, coluna: number): TipoDaLinha {
   const mensagem = `linha ${linha + 1} tem dados (${endereco(linha, coluna)} = ${citado(celulas[coluna])}) mas não diz de que consórcio são; não foi apurada. Preencha o nome ou o CNPJ.`
   return { tipo: 'linha-sem-nome', coluna, mensagem }
 }
 
-const pareceNota = (rotulo: string, escrito: string): boolean =>
-  NOTA.test(rotulo) || escrito.length > LONGA_DEMAIS || /:\s/.test(escrito)
+/** Traços e pontos no lugar do nome são o mesmo que vazio. */
+function nomeProprio(valor: Valor | undefined): string {
+  const escrito = comoEscrito(valor)
+  return /[\p{L}\p{N}]/u.test(escrito) ? escrito : ''
+}
 
-function repeteCabecalho(celulas: readonly Valor[], { cabecalho }: Contexto): boolean {
-  const nome = cabecalho.colunas.nome
-  const iguais = ['consorcio', 'nome', 'nome do consorcio', 'consorcio publico']
-  const itens = Object.entries(cabecalho.itens).filter(
-    ([id, c]) => palavras(celulas[c]).split(' ')[0] === id.toLowerCase(),
-  )
-  return (
-    itens.length >= 3 && (nome === undefined || iguais.includes(palavras(celulas[nome])) || limpo(celulas[nome]) === '')
-  )
+const eTextoSolto = (rotulo: string, escrito: string, contexto: ContextoDaLinha): boolean =>
+  contexto.antesDeCabecalho ||
+  contexto.mesclada ||
+  GRUPO.test(rotulo) ||
+  NOTA.test(rotulo) ||
+  escrito.length > LONGA_DEMAIS ||
+  /:\s/.test(escrito) ||
+  !/[\p{L}\p{N}]/u.test(escrito)
+
+/** Quantos itens têm algo; quantos têm resposta escrita (não em número); e se são números que só podem ser contagens. */
+function respostasDaLinha(
+  celulas: readonly Valor[],
+  { itens }: Cabecalho<ColunaDoConsorcio>,
+): { respondidas: number; escritas: number; deContagem: boolean } {
+  let respondidas = 0
+  let escritas = 0
+  let contagens = 0
+  for (const id of IDS_DOS_ITENS) {
+    const valor = celulas[itens[id] ?? -1] ?? null
+    const texto = limpo(valor)
+    if (texto === '') continue
+    const lida = lerResposta(valor)
+    if (/^[-+]?\d+([.,]\d+)?\s*%?$/.test(texto)) {
+      respondidas++
+      // Zero e um são respostas; os pontos do próprio item, digitados no lugar dela, são engano a avisar.
+      const pontos = Object.values(ITENS[id].pontos).map(String)
+      if (!['0', '1', ...pontos].includes(texto)) contagens++
+    } else if ('problema' in lida || lida.resposta !== null) {
+      respondidas++
+      escritas++
+    }
+  }
+  return { respondidas, escritas, deContagem: escritas === 0 && contagens > 0 && contagens * 2 >= respondidas }
 }

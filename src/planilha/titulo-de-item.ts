@@ -13,22 +13,34 @@ export function itemPeloNumeral(titulo: unknown): IdItem | null {
   return ordem === undefined ? null : (IDS_DOS_ITENS[Number(ordem) - 1] ?? null)
 }
 
+/** Como um título sem numeral diz qual é o item; o mais forte vale mais, se dois títulos disputam o mesmo item. */
+export type Semelhanca = 'texto da norma' | 'começo do texto' | 'apelido'
+
 /**
- * O item cujo texto é o título da coluna: um apelido conhecido, o texto da norma ou o seu começo.
+ * O item cujo texto é o título da coluna: o texto da norma, o seu começo, ou um apelido conhecido.
  * Quando mais de um item serve, nenhum serve: não se adivinha.
  */
-export function itemPeloTitulo(titulo: unknown): IdItem | null {
+export function itemPeloTitulo(titulo: unknown): { id: IdItem; semelhanca: Semelhanca } | null {
   const lido = palavras(limpo(titulo).replace(/\(\s*\d+\s*(p|pts|pontos)?\.?\s*\)/i, ''))
   if (lido.length < 3) return null
-  const iguais = IDS_DOS_ITENS.filter(id => nomesDoItem(id).includes(lido))
-  if (iguais.length > 0) return unico(iguais)
-  return unico(IDS_DOS_ITENS.filter(id => pareceCom(lido, id)))
+  const criterios: readonly (readonly [Semelhanca, (id: IdItem) => boolean])[] = [
+    ['texto da norma', id => textosDoItem(id).includes(lido)],
+    ['apelido', id => [ITENS[id].curto, ...ITENS[id].apelidos].map(palavras).includes(lido)],
+    ['começo do texto', id => pareceCom(lido, id)],
+  ]
+  for (const [semelhanca, serve] of criterios) {
+    const achados = IDS_DOS_ITENS.filter(serve)
+    if (achados.length === 1) return { id: achados[0]!, semelhanca }
+    if (achados.length > 1) return null
+  }
+  return null
 }
 
-function nomesDoItem(id: IdItem): string[] {
-  const item = ITENS[id]
-  return [item.rotulo, item.curto, ...item.apelidos].map(palavras)
-}
+/** O texto do Quadro 2 e o do Art. 7º, sem o numeral. */
+const textosDoItem = (id: IdItem): string[] => [
+  palavras(ITENS[id].rotulo),
+  palavras(ITENS[id].artigo7.texto.replace(/^[IVX]+\s*-\s*/, '')),
+]
 
 /** Começo do texto da norma (ao menos duas palavras), ou quase todas as suas palavras de peso. */
 function pareceCom(lido: string, id: IdItem): boolean {
@@ -48,5 +60,3 @@ const pesadas = (texto: string): string[] => [
       .map(p => p.replace(/s$/, '')),
   ),
 ]
-
-const unico = (achados: readonly IdItem[]): IdItem | null => (achados.length === 1 ? achados[0]! : null)

@@ -1,5 +1,6 @@
 import { parseCsv } from 'hucre/csv'
 import type { CelulaLocal, FolhaLocal } from '../pasta-local.ts'
+import { exigirAspasFechadas } from './csv-aspas.ts'
 import { separadorDoCsv } from './csv-separador.ts'
 import { decodificarCsv } from './csv-texto.ts'
 import { folhaVazia } from './folha-vazia.ts'
@@ -13,6 +14,7 @@ export function lerCsv(bytes: Uint8Array, titulo: string, extensao: string): Fol
   const declarado = /^sep=([^\r\n])\r?\n/i.exec(texto)
   const corpo = declarado ? texto.slice(declarado[0].length) : texto
   const separador = declarado?.[1] ?? separadorDoCsv(corpo, extensao === 'tsv' ? '\t' : ';')
+  exigirAspasFechadas(titulo, corpo, separador)
   const folha = folhaVazia(titulo)
   const registros = parseCsv(corpo, { delimiter: separador })
   folha.celulas = registros.map(celulasDoRegistro)

@@ -1,7 +1,7 @@
 import { impressaoDaAba } from '../../planilha/impressao.ts'
 import { ArquivoIlegivel } from '../arquivos/arquivo-ilegivel.ts'
 import { escreverXlsx } from '../arquivos/escrever-xlsx.ts'
-import { gravarInteiro, mesmoArquivo } from '../arquivos/gravar.ts'
+import { gravarTodos, mesmoArquivo, NaoGravado } from '../arquivos/gravar.ts'
 import type { Acao, Argumentos } from './argumentos.ts'
 import { emLinhas } from './mostrar.ts'
 import { rodarNoPacote, SemArquivo } from './rodar-no-pacote.ts'
@@ -26,16 +26,19 @@ export async function executarAcao(argumentos: Argumentos & { acao: Acao }, raiz
       raiz,
     )
     if (!retorno.feito) return recusar(retorno.motivos)
-    const saida = argumentos.saida === null ? null : await escreverXlsx(pasta, impressaoDaAba)
-    if (saida !== null) await gravarInteiro(argumentos.saida!, saida)
-    if (argumentos.json !== null) await gravarTexto(argumentos.json, `${JSON.stringify(retorno.resultado, null, 2)}\n`)
-    if (argumentos.registro !== null) await gravarTexto(argumentos.registro, chamadas.map(c => `${c}\n`).join(''))
+    await gravarTodos([
+      ...(argumentos.saida === null
+        ? []
+        : [{ caminho: argumentos.saida, bytes: await escreverXlsx(pasta, impressaoDaAba) }]),
+      ...(argumentos.json === null ? [] : [texto(argumentos.json, `${JSON.stringify(retorno.resultado, null, 2)}\n`)]),
+      ...(argumentos.registro === null ? [] : [texto(argumentos.registro, chamadas.map(c => `${c}\n`).join(''))]),
+    ])
     console.log(emLinhas(retorno.mensagem, retorno.avisos).join('\n'))
     if (argumentos.saida !== null) console.log(`Planilha gravada em ${argumentos.saida}`)
     return 0
   } catch (erro) {
-    if (erro instanceof ArquivoIlegivel || erro instanceof SemArquivo) return recusar([erro.message])
-    if (eDeEscrita(erro)) return recusar([`Não consegui gravar o resultado: ${(erro as Error).message}`])
+    if (erro instanceof ArquivoIlegivel || erro instanceof SemArquivo || erro instanceof NaoGravado)
+      return recusar([erro.message])
     throw erro
   }
 }
@@ -62,10 +65,7 @@ async function saidasQueChocam({ planilha, saida, json, registro }: Argumentos):
   return problemas
 }
 
-const gravarTexto = (caminho: string, texto: string): Promise<void> =>
-  gravarInteiro(caminho, new TextEncoder().encode(texto))
-
-const eDeEscrita = (erro: unknown): boolean =>
-  ['ENOENT', 'EACCES', 'EPERM', 'ENOSPC', 'EROFS', 'EISDIR', 'ENOTDIR', 'EBUSY'].includes(
-    (erro as NodeJS.ErrnoException)?.code ?? '',
-  )
+const texto = (caminho: string, conteudo: string): { caminho: string; bytes: Uint8Array } => ({
+  caminho,
+  bytes: new TextEncoder().encode(conteudo),
+})

@@ -7,7 +7,7 @@ import { impressaoDaAba } from '../../planilha/impressao.ts'
 import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import { ArquivoIlegivel } from '../arquivos/arquivo-ilegivel.ts'
 import { escreverXlsx } from '../arquivos/escrever-xlsx.ts'
-import { gravarInteiro, mesmoArquivo } from '../arquivos/gravar.ts'
+import { gravarInteiro, mesmoArquivo, NaoGravado } from '../arquivos/gravar.ts'
 import type { Argumentos } from './argumentos.ts'
 import { resumoNaTela } from './mostrar.ts'
 import { rodarNoPacote, SemArquivo } from './rodar-no-pacote.ts'
@@ -37,7 +37,7 @@ export async function iniciar(argumentos: Argumentos, raiz: string): Promise<num
     console.log(`\nPlanilha pronta: ${relative(process.cwd(), gravado) || gravado}`)
     return 0
   } catch (erro) {
-    if (!(erro instanceof ArquivoIlegivel || erro instanceof SemArquivo)) throw erro
+    if (!(erro instanceof ArquivoIlegivel || erro instanceof SemArquivo || erro instanceof NaoGravado)) throw erro
     console.error(erro.message)
     return 1
   }

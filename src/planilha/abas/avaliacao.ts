@@ -7,7 +7,7 @@ import type { Avaliado } from '../avaliado.ts'
 import { letraDaColuna, type Valor } from '../celula.ts'
 import { diaOuAviso } from '../ler-tabela.ts'
 import { lerResposta } from '../resposta.ts'
-import { limpo } from '../texto.ts'
+import { comoEscrito } from '../texto.ts'
 import { abaDeTabela, celula, LINHA_DO_CABECALHO } from './montagem.ts'
 
 /** Índices das colunas da aba, a partir de zero: cinco de identificação, doze de itens, quatro calculadas. */
@@ -86,11 +86,11 @@ function linhaDaAvaliacao({ consorcio, linha }: Avaliado): Valor[] {
     consorcio.nome,
     consorcio.cnpj || null,
     consorcio.urs || null,
-    avaliadoEm === null ? limpo(linha.campo('avaliadoEm')) || null : serialDoDia(avaliadoEm),
-    limpo(linha.campo('avaliadoPor')) || null,
+    avaliadoEm === null ? comoEscrito(linha.campo('avaliadoEm')) || null : serialDoDia(avaliadoEm),
+    comoEscrito(linha.campo('avaliadoPor')) || null,
     ...IDS_DOS_ITENS.map(id => {
       const lida = lerResposta(linha.digitado[id])
-      return 'resposta' in lida ? lida.resposta : limpo(linha.digitado[id])
+      return 'resposta' in lida ? lida.resposta : comoEscrito(linha.digitado[id])
     }),
   ]
 }

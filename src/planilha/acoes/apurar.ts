@@ -1,7 +1,9 @@
 import { paraJson, type ResultadoEmJson } from '../../apuracao/para-json.ts'
 import type { Totais } from '../../apuracao/totais.ts'
-import type { TipoDeAba } from '../abas/identidade.ts'
+import { type TipoDeAba, tituloDaAba } from '../abas/identidade.ts'
+import { quadrimestresAvaliados } from '../achar-aba.ts'
 import { NaoPodeSerFeito } from '../aviso.ts'
+import { calculadasDivergentes } from '../calculadas-divergentes.ts'
 import type { Pasta } from '../pasta.ts'
 import { type Dados, reunir } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
@@ -31,7 +33,8 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
   const dados = reunir(pasta, quadrimestre, hoje)
   if (dados.matriz === null) throw new NaoPodeSerFeito([semMatriz(pasta, quadrimestre)])
   const { apuracoes, resumo } = apurarTodos(dados)
-  const avisos = [...dados.avisos, ...avisosDeFeriados(dados, apuracoes)]
+  const divergentes = dados.importada ? [] : calculadasDivergentes(dados.matriz, apuracoes)
+  const avisos = [...dados.avisos, ...divergentes, ...avisosDeFeriados(dados, apuracoes)]
   const completos: Dados = { ...dados, avisos }
   const mudancas = pedidosPorAba(pasta, abasDaPasta(pasta, completos, apuracoes, resumo), quadrimestre)
   const numeros = emNumeros(resumo.totais)
@@ -46,7 +49,11 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
   return {
     pedidos,
     avisos,
-    mensagem: `${numeros}${pedidos.length === 0 ? ' Nada mudou desde a última apuração.' : ''}`,
+    mensagem: [
+      `Quadrimestre ${quadrimestre} — ${numeros}`,
+      ...(pedidos.length === 0 ? ['Nada mudou desde a última apuração.'] : []),
+      ...(dados.importada ? [importacao(dados)] : []),
+    ].join(' '),
     resultado: paraJson({ quadrimestre, hoje, apuracoes, avisos }),
   }
 }
@@ -54,7 +61,13 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
 export const emNumeros = (t: Totais): string =>
   `${t.total} ${t.total === 1 ? 'consórcio' : 'consórcios'}: ${t.conforme} Conforme, ${t.naoConforme} Não conforme, ${t.emAvaliacao} Em avaliação, ${t.naoAvaliado} Não avaliado.`
 
+const importacao = ({ matriz, quadrimestre }: Dados): string =>
+  `A aba “${matriz?.folha.titulo}” foi importada: daqui em diante, responda na aba ${tituloDaAba('avaliacao', quadrimestre)}.`
+
 function semMatriz(pasta: Pasta, quadrimestre: string): string {
+  const avaliados = quadrimestresAvaliados(pasta)
+  if (avaliados.length > 0)
+    return `Não há avaliação de ${quadrimestre} nesta planilha (há de ${avaliados.join(', ')}). Use Preparar planilha para criá-la em branco; ou, se a matriz dela está em outra aba, ponha o quadrimestre no nome dessa aba (“Matriz ${quadrimestre}”).`
   const abas = pasta.folhas.map(f => `“${f.titulo}”`).join(', ')
   return (
     `Não achei a matriz do quadrimestre ${quadrimestre}. Procurei, nas primeiras 20 linhas de cada aba (${abas}), uma linha de títulos com os itens do Art. 7º: ` +

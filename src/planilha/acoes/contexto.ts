@@ -47,5 +47,5 @@ export function abasALer(
   const avaliacao = acharAba(pasta, 'avaliacao', quadrimestre)
   const certa = avaliacao !== null && quadrimestreDaAba('avaliacao', { ...avaliacao, titulo: '' }) === quadrimestre
   if (certa) return nossas
-  return pasta.folhas.filter(f => !f.oculta || nossas.includes(f))
+  return pasta.folhas.slice()
 }

@@ -1,4 +1,4 @@
-import type { Aba } from '../aba.ts'
+import type { Aba, Coluna } from '../aba.ts'
 import { endereco } from '../celula.ts'
 import { intervalo } from '../intervalo.ts'
 import type { Folha } from '../pasta.ts'
@@ -15,35 +15,71 @@ export function problemasDasCelulas(aba: Aba, folha: Folha): Problema[] {
   if (onde === null) return []
   const fim = fimDosValores(folha.valores ?? [])
   const linhas = Array.from({ length: Math.max(0, fim - onde.linha - 1) }, (_, i) => onde.linha + 1 + i)
-  const porColuna = aba.tabela!.colunas.flatMap((coluna, i) => {
-    const c = onde.posicoes[i]!
-    if (onde.faltam.includes(i) || coluna.formula !== undefined) return []
-    const semLista = validacao(coluna) === null ? [] : linhas.filter(l => folha.validadas?.[l]?.[c] !== true)
-    const comFormula = coluna.escolhas === undefined ? [] : linhas.filter(l => (folha.formulas?.[l]?.[c] ?? '') !== '')
-    const volateis = linhas.filter(l => VOLATIL.test(folha.formulas?.[l]?.[c] ?? ''))
-    const citar = (l: number): string => endereco(l, c)
+  const presentes = aba.tabela!.colunas.flatMap((coluna, i) =>
+    onde.faltam.includes(i) || coluna.formula !== undefined ? [] : [{ coluna, posicao: onde.posicoes[i]! }],
+  )
+  return [
+    ...listasPerdidas(folha, linhas, presentes),
+    ...presentes.flatMap(p => formulasIndevidas(folha, linhas, p)),
+    ...mescladas(folha, onde.linha),
+  ]
+}
+
+interface Presente {
+  readonly coluna: Coluna
+  readonly posicao: number
+}
+
+/** Um problema por aba, e não um por coluna: quem cola um bloco perde as listas de todas. */
+function listasPerdidas(folha: Folha, linhas: readonly number[], presentes: readonly Presente[]): Problema[] {
+  const perdidas = presentes
+    .filter(({ coluna }) => validacao(coluna) !== null)
+    .map(({ coluna, posicao }) => ({
+      coluna,
+      posicao,
+      onde: linhas.filter(l => folha.validadas?.[l]?.[posicao] !== true),
+    }))
+    .filter(p => p.onde.length > 0)
+  const primeira = perdidas[0]
+  if (primeira === undefined) return []
+  const celula = endereco(primeira.onde[0]!, primeira.posicao)
+  const n = perdidas.reduce((soma, p) => soma + p.onde.length, 0)
+  const nomes = perdidas.map(p => `“${p.coluna.titulo}”`)
+  const lista =
+    nomes.length > MAXIMO_DE_NOMES
+      ? `${nomes.slice(0, MAXIMO_DE_NOMES).join(', ')} e outras ${nomes.length - MAXIMO_DE_NOMES}`
+      : nomes.join(', ')
+  const texto = `${plural(n, 'célula perdeu', 'células perderam')} a lista de escolha em ${folha.titulo} (${plural(nomes.length, 'coluna', 'colunas')} ${lista}); a primeira é ${celula}.`
+  return [{ aba: folha.titulo, celula, texto, temConserto: true, conserto: [] }]
+}
+
+const MAXIMO_DE_NOMES = 4
+
+function formulasIndevidas(folha: Folha, linhas: readonly number[], { coluna, posicao }: Presente): Problema[] {
+  const comFormula = linhas.filter(l => (folha.formulas?.[l]?.[posicao] ?? '') !== '')
+  const volateis = comFormula.filter(l => VOLATIL.test(folha.formulas?.[l]?.[posicao] ?? ''))
+  const fixas = coluna.escolhas === undefined ? [] : comFormula.filter(l => !volateis.includes(l))
+  const problema = (onde: readonly number[], texto: string): Problema[] => {
+    if (onde.length === 0) return []
+    const celula = endereco(onde[0]!, posicao)
+    const quantas = onde.length === 1 ? '' : ` (e mais ${onde.length - 1} na coluna)`
     return [
-      ...umProblema(semLista, l => ({
-        celula: citar(l),
-        texto: `${plural(semLista.length, 'célula perdeu', 'células perderam')} a lista de escolha da coluna “${coluna.titulo}” em ${folha.titulo}; a primeira é ${citar(l)}.`,
-        temConserto: true,
-      })),
-      ...umProblema(
-        comFormula.filter(l => !volateis.includes(l)),
-        l => ({
-          celula: citar(l),
-          texto: `${folha.titulo}!${citar(l)} tem fórmula onde se espera uma resposta; vale o resultado dela, que pode mudar sozinho. Fixe o valor.`,
-          temConserto: false,
-        }),
-      ),
-      ...umProblema(volateis, l => ({
-        celula: citar(l),
-        texto: `${folha.titulo}!${citar(l)} usa HOJE() ou AGORA(): mudaria todo dia. Digite a data fixa.`,
+      {
+        aba: folha.titulo,
+        celula,
+        texto: `${folha.titulo}!${celula}${quantas} ${texto}`,
         temConserto: false,
-      })),
-    ].map(p => ({ ...p, aba: folha.titulo, conserto: [] }))
-  })
-  return [...porColuna, ...mescladas(folha, onde.linha)]
+        conserto: [],
+      },
+    ]
+  }
+  return [
+    ...problema(
+      fixas,
+      'tem fórmula onde se espera uma resposta; vale o resultado dela, que pode mudar sozinho. Fixe o valor.',
+    ),
+    ...problema(volateis, 'usa HOJE() ou AGORA(): mudaria todo dia. Digite a data fixa.'),
+  ]
 }
 
 function mescladas(folha: Folha, cabecalho: number): Problema[] {
@@ -61,9 +97,5 @@ function mescladas(folha: Folha, cabecalho: number): Problema[] {
       }
     })
 }
-
-type Parte = Pick<Problema, 'celula' | 'texto' | 'temConserto'>
-const umProblema = (linhas: readonly number[], montar: (primeira: number) => Parte): Parte[] =>
-  linhas.length === 0 ? [] : [montar(linhas[0]!)]
 
 const plural = (n: number, um: string, muitos: string): string => `${n} ${n === 1 ? um : muitos}`

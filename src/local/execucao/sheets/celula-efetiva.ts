@@ -4,7 +4,10 @@ import type { CelulaLocal, ErroDeCelula } from '../../pasta-local.ts'
 /** O que a célula mostra: o resultado da fórmula ou do derramamento, senão o que foi digitado. */
 export function efetivo(celula: CelulaLocal | undefined): Valor | ErroDeCelula {
   if (celula === undefined) return null
-  return celula.formula !== undefined || celula.derramada === true ? (celula.calculado ?? null) : celula.valor
+  const daFormula = celula.formula !== undefined || celula.derramada === true
+  // Um erro colado como valor não tem fórmula, e nem por isso é célula vazia.
+  const erroColado = celula.valor === null && ehErro(celula.calculado ?? null)
+  return daFormula || erroColado ? (celula.calculado ?? null) : celula.valor
 }
 
 export const ehErro = (valor: Valor | ErroDeCelula): valor is ErroDeCelula =>
