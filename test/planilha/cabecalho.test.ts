@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IDS_DOS_ITENS } from '../../src/norma/itens.ts'
 import { acharCabecalho, itensDaLinha, LINHAS_DE_PROCURA } from '../../src/planilha/cabecalho.ts'
+import { cabecalhoDaMatriz, problemasDoCabecalho } from '../../src/planilha/cabecalho-da-matriz.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
-import { cabecalhoDaMatriz, problemasDoCabecalho } from '../../src/planilha/ler-matriz.ts'
 import { CABECALHO, folha, NUMERAIS } from './folhas.ts'
 
 const vazias = (n: number): Valor[][] => Array.from({ length: n }, () => [])
@@ -140,8 +140,28 @@ describe('o que impede de ler', () => {
     expect(problemas([...CABECALHO, 'Consórcio'])[0]).toContain('A1 e N1')
   })
 
+  it('coluna repetida que não decide nada não impede', () => {
+    expect(problemas([...CABECALHO, 'Telefone', 'Telefone'])).toEqual([])
+  })
+
   it('títulos com nomes especiais do JavaScript são só títulos', () => {
     expect(problemas([...CABECALHO, '__proto__', 'constructor', 'toString'])).toEqual([])
+  })
+})
+
+describe('o cabeçalho em duas linhas', () => {
+  const deCima = ['Consórcio', 'CNPJ', 'Itens do Art. 7º']
+
+  it('os nomes mesclados ao lado dos itens valem para a linha dos numerais', () => {
+    const c = lido(deCima, [null, null, ...NUMERAIS])
+    expect(c?.linha).toBe(1)
+    expect(c?.colunas).toMatchObject({ nome: 0, cnpj: 1 })
+    expect(c?.itens.I).toBe(2)
+  })
+
+  it('até duas linhas acima; a três, já não', () => {
+    expect(lido(deCima, [], [null, null, ...NUMERAIS])?.colunas.nome).toBe(0)
+    expect(lido(deCima, [], [], [null, null, ...NUMERAIS])?.colunas.nome).toBeUndefined()
   })
 })
 

@@ -64,10 +64,19 @@ describe('a aba em que a equipe guarda a matriz', () => {
   it('a nossa avaliação de outro quadrimestre não é matriz a importar', () => {
     const nossa = folha([['Avaliação 2026-2'], [], [], CABECALHO], 'Avaliação 2026-2', { id: 1_100_020_262 })
     expect(escolher(pasta(nossa)).titulo).toBeUndefined()
-    expect(escolher(pasta(nossa, m('Matriz'))).titulo).toBe('Matriz')
   })
 
-  it('aba oculta não é candidata', () => {
+  it('em planilha que já tem avaliação nossa, a matriz velha não se importa de novo: só a do quadrimestre, ou a aberta', () => {
+    const nossa = folha([['Avaliação 2026-2'], [], [], CABECALHO], 'Avaliação 2026-2', { id: 1_100_020_262 })
+    const velha = m('Matriz')
+    expect(escolher(pasta(nossa, velha)).titulo).toBeUndefined()
+    expect(escolher(pasta(nossa, m('Matriz 2026-2'))).titulo).toBeUndefined()
+    expect(escolher(pasta(nossa, m('Matriz 2026-3'))).titulo).toBe('Matriz 2026-3')
+    expect(escolher({ ...pasta(nossa, velha), ativa: velha.id }).titulo).toBe('Matriz')
+  })
+
+  it('a aba oculta só vale quando não há outra', () => {
     expect(escolher(pasta({ ...m('Velha'), oculta: true }, m('Matriz')))).toEqual({ titulo: 'Matriz', avisos: [] })
+    expect(escolher(pasta({ ...m('Oculta'), oculta: true })).titulo).toBe('Oculta')
   })
 })

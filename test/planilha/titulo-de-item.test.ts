@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IDS_DOS_ITENS, type IdItem, ITENS } from '../../src/norma/itens.ts'
-import { itemPeloNumeral, itemPeloTitulo } from '../../src/planilha/titulo-de-item.ts'
+import { itemPeloNumeral, itemPeloTitulo as peloTitulo } from '../../src/planilha/titulo-de-item.ts'
+
+const itemPeloTitulo = (titulo: unknown): IdItem | null => peloTitulo(titulo)?.id ?? null
 
 const NUMERAIS_DE_UM_SINAL = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ', 'Ⅺ', 'Ⅻ']
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { IDS_DOS_ITENS, ITENS } from '../../../src/norma/itens.ts'
+import { TIPOS_DE_ABA } from '../../../src/planilha/abas/identidade.ts'
+import { abaNorma } from '../../../src/planilha/abas/norma.ts'
+import { abaPrazos } from '../../../src/planilha/abas/prazos.ts'
+import { abaRegistro } from '../../../src/planilha/abas/registro.ts'
+import { abasDaPasta } from '../../../src/planilha/acoes/abas-da-pasta.ts'
+import { serialDoDia } from '../../../src/tempo/dia.ts'
+import { daEquipe } from '../acoes/pastas.ts'
+import { dadosDaEquipe, titulos, valores } from './dados.ts'
+
+const { dados, apuracoes, resumo } = dadosDaEquipe()
+
+describe('todas as abas', () => {
+  const todas = [...abasDaPasta(daEquipe(), dados, apuracoes, resumo), abaRegistro('2026-3', [], null)]
+
+  it('são dez, na ordem, cada uma com o seu número', () => {
+    expect(todas.map(a => a.tipo)).toEqual(TIPOS_DE_ABA)
+    expect(new Set(todas.map(a => a.id)).size).toBe(10)
+  })
+
+  it('nenhuma linha é mais larga que a aba, e todo texto cabe numa célula', () => {
+    for (const aba of todas) {
+      for (const linha of aba.linhas) {
+        expect(linha.length).toBeLessThanOrEqual(aba.larguras.length)
+        for (const c of linha) if (typeof c?.valor === 'string') expect(c.valor.length).toBeLessThan(50_000)
+      }
+    }
+  })
+
+  it('só a avaliação tem fórmulas', () => {
+    const comFormula = todas.filter(a => a.linhas.flat().some(c => c?.formula !== undefined))
+    expect(comFormula.map(a => a.tipo)).toEqual(['avaliacao'])
+  })
+})
+
+describe('Prazos', () => {
+  const aba = abaPrazos(dados, apuracoes)
+  const linha = (nome: string) => {
+    const l = valores(aba).find(v => v[0] === nome)
+    return Object.fromEntries(titulos(aba).map((t, i) => [t, l?.[i] ?? null]))
+  }
+
+  it('conta os 60 dias da ciência, e diz como', () => {
+    expect(linha('CIS Sul')).toMatchObject({
+      Classificação: 'Não conforme',
+      'Fim da adaptação': serialDoDia('2025-04-09'),
+      '1º quadrimestre monitorado': '2025-2',
+      'Ciência em': serialDoDia('2026-09-13'),
+      'Adequação até': serialDoDia('2026-11-12'),
+      'Dias restantes': -9,
+      Situação: 'Adequação encerrada',
+    })
+    expect(linha('CIS Sul')['Como foi contado']).toContain('ciência 13/09/2026 (não conta) → 60º dia 12/11/2026')
+  })
+
+  it('quem não foi notificado não tem prazo correndo', () => {
+    expect(linha('CIS Norte')).toMatchObject({ 'Ciência em': null, 'Adequação até': null, Situação: 'Conforme' })
+  })
+
+  it('o prazo que chega a um ano sem feriados manda confirmar', () => {
+    const semFeriados = { ...dados, calendario: { ...dados.calendario, anos: new Set<number>() } }
+    const anos = apuracoes.map(a => ({
+      ...a,
+      prazos: {
+        ...a.prazos,
+        adequacao: a.prazos.adequacao === null ? null : { ...a.prazos.adequacao, anosSemFeriados: [2027] },
+      },
+    }))
+    expect(valores(abaPrazos(semFeriados, anos))[5]?.at(-1)).toContain(
+      'CONFIRMAR: a aba Feriados não tem linhas de 2027',
+    )
+  })
+})
+
+describe('Norma', () => {
+  it('traz o texto literal e a citação de cada item', () => {
+    const tudo = valores(abaNorma(dados))
+    for (const id of IDS_DOS_ITENS) {
+      const linha = tudo.find(l => l[0] === 'Item' && String(l[1]).startsWith(`${id} – ${ITENS[id].rotulo}`))
+      expect(linha?.[3]).toBe(ITENS[id].dispositivo.citacao)
+      expect(linha?.[2]).toMatch(/^\d+ pontos$/)
+      expect(linha?.[4]).toContain(ITENS[id].rotulo)
+    }
+  })
+
+  it('a escolha da equipe aparece na interpretação a que responde', () => {
+    const com = (inicioDaAdequacao: 'ciência' | 'envio') =>
+      valores(abaNorma({ ...dados, parametros: { ...dados.parametros, inicioDaAdequacao } })).find(l =>
+        String(l[4]).includes('Parâmetros › Início dos 60 dias'),
+      )?.[2]
+    expect(com('ciência')).toBe('ciência')
+    expect(com('envio')).toBe('envio')
+  })
+})
+
+describe('Registro', () => {
+  const nova = {
+    quando: '2026-11-21 14:02',
+    quem: 'maria',
+    acao: 'Apurar',
+    quadrimestre: '2026-3',
+    oQueMudou: 'Tudo',
+  } as const
+
+  it('só cresce: as anotações antigas ficam como estavam, a nova vai ao fim', () => {
+    const uma = valores(abaRegistro('2026-3', [], nova))
+    const duas = valores(abaRegistro('2026-3', uma, { ...nova, acao: 'Conferir' }))
+    expect(duas.slice(0, uma.length)).toEqual(uma)
+    expect(duas.at(-1)?.[2]).toBe('Conferir')
+    expect(valores(abaRegistro('2026-3', duas, null))).toEqual(duas)
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
+import { planejarPreparo } from '../../../src/planilha/acoes/preparar.ts'
+import { aplicar } from '../aplicar.ts'
+import { folha, pasta } from '../folhas.ts'
+import { apurada, CONTEXTO, comCelula, comFolha, daEquipe, folhaDe, preparada } from './pastas.ts'
+
+describe('preparar uma planilha vazia', () => {
+  it('cria as dez abas, com a avaliação em branco', () => {
+    const plano = planejarPreparo(pasta(), CONTEXTO)
+    expect(plano.resultado.novas).toHaveLength(9)
+    expect(preparada().folhas).toHaveLength(10)
+    expect(
+      folhaDe(preparada(), 'Avaliação 2026-3')
+        .valores?.slice(4)
+        .flat()
+        .every(v => v === null || v === ''),
+    ).toBe(true)
+    expect(plano.avisos).toEqual([])
+  })
+
+  it('de novo, nada muda', () => {
+    const plano = planejarPreparo(preparada(), CONTEXTO)
+    expect(plano.pedidos).toEqual([])
+    expect(plano.mensagem).toBe('A planilha já está preparada; nada mudou.')
+  })
+
+  it('depois dela se apura, sem consórcio nenhum', () => {
+    expect(planejarApuracao(preparada(), CONTEXTO).resultado.consorcios).toEqual([])
+  })
+})
+
+describe('preparar a planilha da equipe', () => {
+  it('importa a matriz que ela já tem', () => {
+    const depois = aplicar(daEquipe(), planejarPreparo(daEquipe(), CONTEXTO).pedidos)
+    const nomes = folhaDe(depois, 'Avaliação 2026-3')
+      .valores?.slice(4, 9)
+      .map(l => l[0])
+    expect(nomes).toEqual(['CIS Norte', 'CIS Sul', 'CIS Leste', 'CIS Oeste', 'CIS Centro'])
+    expect(folhaDe(depois, 'Matriz da equipe').valores?.[3]?.[0]).toBe('CIS Norte')
+  })
+
+  it('já apurada, nada muda: nem as do programa são refeitas', () => {
+    const mudada = comFolha(apurada(), 'Avaliação 2026-3', f => comCelula(f, 5, 14, 'Sim'))
+    expect(planejarPreparo(mudada, CONTEXTO).pedidos).toEqual([])
+  })
+
+  it('para o quadrimestre seguinte, a avaliação nasce com quem está ativo no cadastro, em branco', () => {
+    const inativo = comFolha(apurada(), 'Consórcios', f => comCelula(f, 4, 16, '31/12/2026'))
+    const contexto = { ...CONTEXTO, quadrimestre: '2027-1', hoje: '2027-01-10' } as const
+    // Sem a aba da equipe, que já foi importada.
+    const antes = pasta(...inativo.folhas.filter(f => f.titulo !== 'Matriz da equipe'))
+    const plano = planejarPreparo(antes, contexto)
+    expect(plano.resultado.novas).toEqual(['Avaliação 2027-1', 'Resumo 2027-1'])
+    const linhas = folhaDe(aplicar(antes, plano.pedidos), 'Avaliação 2027-1').valores?.slice(4, 9) ?? []
+    expect(linhas.map(l => l[0])).toEqual(['CIS Sul', 'CIS Leste', 'CIS Oeste', 'CIS Centro', null])
+    expect(linhas.flatMap(l => l.slice(5, 17)).every(v => v === null)).toBe(true)
+  })
+
+  it('falta uma aba: só ela nasce, no seu lugar', () => {
+    const semPrazos = pasta(...apurada().folhas.filter(f => f.titulo !== 'Prazos'))
+    const plano = planejarPreparo(semPrazos, CONTEXTO)
+    expect(plano.resultado.novas).toEqual(['Prazos'])
+    expect(aplicar(semPrazos, plano.pedidos).folhas.map(f => f.titulo)).toEqual(apurada().folhas.map(f => f.titulo))
+  })
+
+  it('aba da pessoa sem matriz fica como está', () => {
+    const antes = pasta(folha([['Anotações'], ['ligar']], 'Rascunho'))
+    const depois = aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos)
+    expect(
+      folhaDe(depois, 'Rascunho')
+        .valores?.slice(0, 2)
+        .map(l => l[0]),
+    ).toEqual(['Anotações', 'ligar'])
+  })
+})

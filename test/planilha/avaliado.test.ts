@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Valor } from '../../src/planilha/celula.ts'
+import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
+import { type Dados, reunir } from '../../src/planilha/reunir.ts'
+import { CABECALHO, doze, folha, NUMERAIS, pasta } from './folhas.ts'
+
+const ler = (...folhas: Folha[]): Dados => reunir(pasta(...folhas), '2026-3', '2026-11-21')
+const mensagens = (d: Dados): string[] => d.avisos.map(a => a.mensagem)
+const cadastro = (titulos: readonly Valor[], ...linhas: Valor[][]): Folha =>
+  folha([['Consórcios — cadastro'], [], [], titulos, ...linhas], 'Consórcios')
+const notificacoes = (...linhas: Valor[][]): Folha =>
+  folha([['Notificações'], [], [], ['Consórcio', 'Referente a', 'Enviada em', 'Ciência em'], ...linhas], 'Notificações')
+const nossa = (...linhas: Valor[][]): Folha =>
+  folha([['Avaliação 2026-3'], [], [], ['Consórcio', 'CNPJ', ...NUMERAIS], ...linhas], 'Avaliação 2026-3')
+
+describe('de quem é cada linha', () => {
+  const titulos = ['Consórcio', 'CNPJ', 'URS']
+  const doCadastro = cadastro(titulos, ['CIS Norte', '11.222.333/0001-81', 'Ubá'], ['CIS Sul', null, 'Alfenas'])
+
+  it('acha-se no cadastro pelo CNPJ, mesmo com o nome mudado; sem CNPJ, pelo nome', () => {
+    const d = ler(doCadastro, nossa(['Norte CIS', '11222333000181', ...doze('S')], ['cis  sul', null, ...doze('S')]))
+    expect(d.avaliados.map(a => a.consorcio.urs)).toEqual(['Ubá', 'Alfenas'])
+    expect(d.avaliados[0]?.consorcio.nome).toBe('CIS Norte')
+    expect(mensagens(d)).toEqual([])
+  })
+
+  it('quem não está no cadastro é apurado pelo que a linha diz, com aviso', () => {
+    const d = ler(doCadastro, nossa(['CIS Norte'], ['CIS Sul'], ['CIS Novo', null, ...doze('S')]))
+    expect(d.avaliados).toHaveLength(3)
+    expect(mensagens(d)).toEqual(['Avaliação 2026-3!A7: “CIS Novo” não está na aba Consórcios; inclua-o lá.'])
+  })
+
+  it('quem está no cadastro e não na avaliação não some em silêncio; o inativo, pode', () => {
+    const comInativos = cadastro(
+      [...titulos, 'Situação', 'Inativo desde'],
+      ['CIS Norte'],
+      ['CIS Sul'],
+      ['CIS Extinto', null, null, 'Inativo'],
+      ['CIS Antigo', null, null, null, '31/12/2025'],
+    )
+    expect(mensagens(ler(comInativos, nossa(['CIS Norte', null, ...doze('S')])))).toEqual([
+      'Consórcios!A6: “CIS Sul” está no cadastro e não tem linha em Avaliação 2026-3; não entrou na apuração.',
+    ])
+  })
+
+  it('sem cadastro, vale o que a matriz da equipe diz, sem reclamar', () => {
+    const d = ler(
+      folha([
+        ['URS', ...CABECALHO],
+        ['Ubá', 'CIS Norte', ...doze('S')],
+      ]),
+    )
+    expect(d.importada).toBe(true)
+    expect(d.cadastro.map(c => [c.nome, c.urs])).toEqual([['CIS Norte', 'Ubá']])
+    expect(mensagens(d)).toEqual([])
+  })
+})
+
+describe('o mesmo consórcio em duas linhas', () => {
+  const comCnpj = (...linhas: Valor[][]) =>
+    folha([['Consórcio', 'CNPJ', ...NUMERAIS], ...linhas.map(l => [...l, ...doze('S')])])
+
+  it('pelo CNPJ: cada célula cita a outra, e as duas linhas são apuradas', () => {
+    const d = ler(comCnpj(['A', '11.222.333/0001-81'], ['B', '11222333000181'], ['C', null]))
+    expect(d.avaliados).toHaveLength(3)
+    expect(mensagens(d)).toEqual([
+      'Matriz!B2: CNPJ 11.222.333/0001-81 também está em B3. Corrigir: deixe uma linha só.',
+      'Matriz!B3: CNPJ 11.222.333/0001-81 também está em B2. Corrigir: deixe uma linha só.',
+    ])
+  })
+
+  it('pelo nome, quando não há CNPJ que os distinga', () => {
+    expect(mensagens(ler(comCnpj(['CIS A', null], ['cis a', null])))).toHaveLength(2)
+    expect(mensagens(ler(comCnpj(['CIS A', '11.222.333/0001-81'], ['CIS A', '12.ABC.345/01DE-35'])))).toEqual([])
+  })
+
+  it('com cinco outras células, cita todas; com seis, as cinco primeiras', () => {
+    const iguais = (n: number) => mensagens(ler(comCnpj(...Array.from({ length: n }, () => ['CIS A', null]))))[0]
+    expect(iguais(6)).toContain('também está em A3, A4, A5, A6, A7. Corrigir')
+    expect(iguais(7)).toContain('também está em A3, A4, A5, A6, A7…. Corrigir')
+  })
+})
+
+describe('de quando correm os 60 dias', () => {
+  const daEquipe = folha([
+    [...CABECALHO, 'Ciência'],
+    ['CIS Norte', ...doze(''), '13/09/2026'],
+  ])
+  const ciencia = (p: Dados) => p.avaliados[0]?.cienciaEm
+
+  it('a aba Notificações vale mais que a matriz; sem ela, vale a matriz', () => {
+    expect(ciencia(ler(daEquipe))).toBe('2026-09-13')
+    expect(ciencia(ler(daEquipe, notificacoes(['CIS Norte', '2026-3', null, '20/09/2026'])))).toBe('2026-09-20')
+    expect(ciencia(ler(daEquipe, notificacoes(['CIS Norte', '2026-2', null, '20/06/2026'])))).toBe('2026-09-13')
+  })
+
+  it('a notificação acha-se pelo nome do cadastro e pelo nome da avaliação', () => {
+    const doCadastro = cadastro(['Consórcio', 'CNPJ'], ['CIS Norte', '11.222.333/0001-81'])
+    const avaliacao = nossa(['Norte CIS', '11.222.333/0001-81', ...doze('N')])
+    for (const nome of ['CIS Norte', 'Norte CIS'])
+      expect(ciencia(ler(doCadastro, avaliacao, notificacoes([nome, '2026-3', null, '20/09/2026'])))).toBe('2026-09-20')
+  })
+
+  it('a ciência ilegível da matriz é avisada na sua célula', () => {
+    const d = ler(
+      folha([
+        [...CABECALHO, 'Ciência'],
+        ['A', ...doze('S'), 'ontem'],
+      ]),
+    )
+    expect(ciencia(d)).toBeNull()
+    expect(mensagens(d)).toEqual(['Matriz!N2: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
+  })
+})
+
+describe('as linhas em qualquer ordem', () => {
+  it('dão os mesmos consórcios, cada um com as suas respostas', () => {
+    const linhas = ['SSS', 'NNN', 'SN', ''].map((r, i) => [`CIS ${i}`, null, ...doze(r)])
+    const de = (p: Pasta) =>
+      new Map(reunir(p, '2026-3', '2026-11-21').avaliados.map(a => [a.consorcio.nome, a.linha.respostas]))
+    expect(de(pasta(nossa(...[...linhas].reverse())))).toEqual(de(pasta(nossa(...linhas))))
+  })
+})

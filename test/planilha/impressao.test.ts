@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { TIPOS_DE_ABA, tituloDaAba } from '../../src/planilha/abas/identidade.ts'
+import { impressaoDaAba } from '../../src/planilha/impressao.ts'
+
+describe('como cada aba sai no papel', () => {
+  it('as tabelas em paisagem, com o cabeçalho repetido; o rosto em retrato', () => {
+    for (const tipo of TIPOS_DE_ABA) {
+      const i = impressaoDaAba(tituloDaAba(tipo, '2026-3'))
+      expect(i?.orientacao).toBe(tipo === 'inicio' ? 'retrato' : 'paisagem')
+      expect(i?.rodape).toContain('Deliberação CIB-SUS/MG nº 4.987/2024')
+    }
+    expect(impressaoDaAba('Avaliação 2026-3')?.repetirLinhas).toEqual([3, 3])
+    expect(impressaoDaAba('Resumo 2026-3')?.repetirLinhas).toEqual([0, 1])
+  })
+
+  it('as das pessoas, como vieram', () => {
+    for (const titulo of ['Matriz da equipe', 'Resumos', 'Normas', '']) expect(impressaoDaAba(titulo)).toBeNull()
+  })
+})

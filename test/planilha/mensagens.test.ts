@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { planejarApuracao } from '../../src/planilha/acoes/apurar.ts'
+import type { Aviso, CodigoDeAviso } from '../../src/planilha/aviso.ts'
+import type { Valor } from '../../src/planilha/celula.ts'
+import { digitosVerificadores } from '../../src/planilha/cnpj.ts'
+import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
+import { apurada, CONTEXTO, comCelula, comFolha } from './acoes/pastas.ts'
+import { CABECALHO, COM_69, DOZE_SIM, doze, folha, matriz, NUMERAIS, pasta } from './folhas.ts'
+
+const APURADA = apurada()
+const na = (titulo: string, linha: number, coluna: number, valor: Valor): Pasta =>
+  comFolha(APURADA, titulo, f => comCelula(f, linha, coluna, valor))
+const comNotificacoes = (...linhas: Valor[][]): Pasta =>
+  comFolha(APURADA, 'Notificações', f => ({ ...f, valores: [...f.valores!.slice(0, 4), ...linhas] }))
+const daEquipe = (titulos: readonly Valor[], ...linhas: Valor[][]): Folha => folha([titulos, ...linhas], 'Equipe')
+
+const SEM_ZEROS = Number(`001122330001${digitosVerificadores('001122330001')}`)
+
+interface Caso {
+  readonly pasta: Pasta
+  readonly onde: string
+  readonly achado: string
+}
+
+/** Um caso de cada aviso que se pode receber; `null` nos que ainda não são dados a ninguém. */
+const CASOS: Readonly<Record<CodigoDeAviso, Caso | null>> = {
+  'resposta-ilegivel': {
+    pasta: na('Avaliação 2026-3', 5, 6, 'talvez'),
+    onde: 'Avaliação 2026-3!G6',
+    achado: '“talvez”',
+  },
+  'data-ilegivel': { pasta: na('Consórcios', 4, 11, '31/02/2025'), onde: 'Consórcios!L5', achado: '“31/02/2025”' },
+  'cnpj-invalido': {
+    pasta: na('Consórcios', 6, 2, '12.345.678/0001-00'),
+    onde: 'Consórcios!C7',
+    achado: 'esperado 95',
+  },
+  'cnpj-recuperado': { pasta: na('Consórcios', 6, 2, SEM_ZEROS), onde: 'Consórcios!C7', achado: String(SEM_ZEROS) },
+  'cnpj-repetido': {
+    pasta: pasta(
+      daEquipe(
+        ['CNPJ', ...CABECALHO],
+        ['11.222.333/0001-81', 'A', ...doze(DOZE_SIM)],
+        ['11222333000181', 'B', ...doze(DOZE_SIM)],
+      ),
+    ),
+    onde: 'Equipe!A3',
+    achado: 'CNPJ 11.222.333/0001-81 também está em A2',
+  },
+  'nome-repetido': {
+    pasta: pasta(daEquipe(CABECALHO, ['CIS Norte', ...doze('S')], ['cis norte', ...doze('N')])),
+    onde: 'Equipe!A2',
+    achado: '“CIS Norte” também está em A3',
+  },
+  'linha-sem-nome': {
+    pasta: pasta(daEquipe(CABECALHO, [null, ...doze(DOZE_SIM)], ['A', 'Sim'])),
+    onde: 'Equipe!B2',
+    achado: '“Sim”',
+  },
+  'linha-ignorada': {
+    pasta: pasta(daEquipe(CABECALHO, ['A', 'Sim'], ['Total', ...NUMERAIS.map(() => 7)])),
+    onde: 'Equipe!A3',
+    achado: '“Total”',
+  },
+  'valor-desconhecido': { pasta: na('Consórcios', 4, 5, 'Varjinha'), onde: 'Consórcios!F5', achado: '“Varjinha”' },
+  'notificacao-repetida': {
+    pasta: comNotificacoes(['CIS Sul', '2026-3', null, '13/09/2026'], ['CIS Sul', '2026-3', null, '20/09/2026']),
+    onde: 'Notificações!A6',
+    achado: '“CIS Sul”',
+  },
+  'feriados-ausentes': {
+    pasta: comNotificacoes(['CIS Sul', '2026-3', null, '03/11/2026']),
+    onde: 'Feriados',
+    achado: '2027',
+  },
+  'parametro-invalido': {
+    pasta: na('Parâmetros', 4, 1, 'amanhã'),
+    onde: 'Parâmetros!B5',
+    achado: '“amanhã”',
+  },
+  'sem-cadastro': {
+    pasta: na('Avaliação 2026-3', 6, 0, 'CIS Desconhecido'),
+    onde: 'Avaliação 2026-3!A7',
+    achado: '“CIS Desconhecido”',
+  },
+  'sem-avaliacao': { pasta: na('Consórcios', 9, 0, 'CIS Recente'), onde: 'Consórcios!A10', achado: '“CIS Recente”' },
+  'aba-ignorada': {
+    pasta: pasta(matriz([['A', COM_69]], 'Matriz 2026-3'), matriz([['A', COM_69]], 'Outra')),
+    onde: 'A aba “Outra”',
+    achado: '“Matriz 2026-3”',
+  },
+  'coluna-ignorada': {
+    pasta: pasta(daEquipe(['Telefone', 'Telefone', ...CABECALHO], [null, null, 'A', ...doze(DOZE_SIM)])),
+    onde: 'Equipe!B1',
+    achado: '“Telefone”',
+  },
+  'celula-mesclada': {
+    pasta: pasta({
+      ...daEquipe(CABECALHO, ['A', 'Sim'], ['B']),
+      mesclas: [{ linha: 1, ateLinha: 3, coluna: 1, ateColuna: 2 }],
+    }),
+    onde: 'Equipe!B2',
+    achado: 'B2:B3 está mesclada',
+  },
+  'calculada-divergente': {
+    pasta: comFolha(APURADA, 'Avaliação 2026-3', f => ({
+      ...f,
+      valores: f.valores!.map((l, i) => l.map((v, c) => (i === 5 && c === 17 ? 99 : v))),
+    })),
+    onde: 'Avaliação 2026-3!R6',
+    achado: 'mostra “99” e a apuração dá “69”',
+  },
+  'data-improvavel': null,
+}
+
+const CODIGOS = Object.keys(CASOS) as CodigoDeAviso[]
+const DADOS = CODIGOS.filter(c => CASOS[c] !== null)
+const avisosDe = (p: Pasta): readonly Aviso[] => planejarApuracao(p, CONTEXTO).avisos
+const INGLES =
+  /\b(the|is|are|not|and|or|of|value|error|undefined|null|nan|object|invalid|row|column|cell|sheet|date|missing|duplicate|expected|found|unknown|true|false|warning)\b/i
+
+describe.each(DADOS)('o aviso %s', codigo => {
+  const { pasta: p, onde, achado } = CASOS[codigo]!
+  const dados = avisosDe(p).filter(a => a.codigo === codigo)
+
+  it('é dado na aba e na célula em que a pessoa digitou, com o que se achou', () => {
+    expect(dados.map(a => a.mensagem).join('\n')).toContain(achado)
+    expect(dados.some(a => a.mensagem.startsWith(onde))).toBe(true)
+    for (const a of dados) expect(a.celula).toMatch(/^[A-Z]{1,2}\d+$/)
+    if (onde.includes('!')) expect(dados.map(a => `${a.aba}!${a.celula}`)).toContain(onde)
+  })
+
+  it('é uma frase em português, curta, que termina em ponto', () => {
+    expect(dados.length).toBeGreaterThan(0)
+    for (const { mensagem } of dados) {
+      expect(mensagem.length).toBeLessThanOrEqual(300)
+      expect(mensagem).not.toMatch(INGLES)
+      expect(mensagem).toMatch(/[.?]$/)
+    }
+  })
+})
+
+describe('um problema nos dados', () => {
+  it('nunca impede a apuração dos outros, nem some: todos são dados de uma vez', () => {
+    const p = comFolha(na('Avaliação 2026-3', 5, 6, 'talvez'), 'Avaliação 2026-3', f =>
+      comCelula(comCelula(f, 4, 7, 12), 7, 8, '#REF!'),
+    )
+    const { avisos, resultado } = planejarApuracao(p, CONTEXTO)
+    expect(avisos.map(a => a.celula)).toEqual(['H5', 'G6', 'I8'])
+    expect(resultado.consorcios).toHaveLength(5)
+    expect(resultado.consorcios[4]?.pontos).toBe(70)
+  })
+
+  it('valores compridos não fazem mensagens compridas', () => {
+    const comprido = 'x'.repeat(50_000)
+    const p = comFolha(na('Avaliação 2026-3', 5, 6, comprido), 'Consórcios', f =>
+      comCelula(comCelula(comCelula(f, 4, 2, comprido), 4, 5, comprido), 4, 11, comprido),
+    )
+    const avisos = avisosDe(p)
+    expect(avisos).toHaveLength(4)
+    for (const a of avisos) expect(a.mensagem.length).toBeLessThanOrEqual(300)
+  })
+})
