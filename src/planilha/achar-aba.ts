@@ -1,5 +1,5 @@
 import type { Quadrimestre } from '../tempo/quadrimestre.ts'
-import { IDENTIDADES, idDaAba, quadrimestreDaAba, type TipoDeAba, tituloDaAba } from './abas/identidade.ts'
+import { assinatura, idDaAba, quadrimestreDaAba, type TipoDeAba, tituloDaAba } from './abas/identidade.ts'
 import { LINHAS_DE_PROCURA } from './cabecalho.ts'
 import type { Folha, Pasta } from './pasta.ts'
 import { limpo } from './texto.ts'
@@ -14,7 +14,7 @@ export function acharAba(pasta: Pasta, tipo: TipoDeAba, quadrimestre: Quadrimest
   const titulo = tituloDaAba(tipo, quadrimestre)
   const peloId = pasta.folhas.find(f => f.id === id)
   if (peloId !== undefined) return peloId
-  return pasta.folhas.find(f => f.titulo === titulo && temAssinatura(f, tipo)) ?? null
+  return pasta.folhas.find(f => f.titulo === titulo && temAssinatura(f, tipo, quadrimestre)) ?? null
 }
 
 /** Os quadrimestres que já têm aba de avaliação nossa, do mais antigo ao mais novo. */
@@ -27,7 +27,7 @@ export function quadrimestresAvaliados(pasta: Pasta): Quadrimestre[] {
 }
 
 /** Sem os valores lidos não há como ver a assinatura: vale o título. Linhas inseridas acima não a escondem. */
-function temAssinatura(folha: Folha, tipo: TipoDeAba): boolean {
+function temAssinatura(folha: Folha, tipo: TipoDeAba, quadrimestre: Quadrimestre): boolean {
   if (folha.valores === undefined) return true
-  return folha.valores.slice(0, LINHAS_DE_PROCURA).some(l => limpo(l[0]).startsWith(IDENTIDADES[tipo].titulo))
+  return folha.valores.slice(0, LINHAS_DE_PROCURA).some(l => limpo(l[0]).startsWith(assinatura(tipo, quadrimestre)))
 }

@@ -36,7 +36,7 @@ export function juntar(
     const dia = (coluna: 'enviadaEm' | 'cienciaEm'): Dia | null =>
       diaOuAviso(linha.campo(coluna), t => avisar('data-ilegivel', coluna, t))
     return {
-      consorcio: consorcioDaLinha(linha, procurar, registrados.length > 0 || !importada, avisar),
+      consorcio: consorcioDaLinha(linha, procurar, !importada, avisar),
       linha,
       enviadaEm: dia('enviadaEm'),
       cienciaEm: dia('cienciaEm'),

@@ -12,7 +12,6 @@ export interface Aviso {
 export type CodigoDeAviso =
   | 'resposta-ilegivel'
   | 'data-ilegivel'
-  | 'data-improvavel'
   | 'cnpj-invalido'
   | 'cnpj-recuperado'
   | 'cnpj-repetido'
@@ -29,6 +28,8 @@ export type CodigoDeAviso =
   | 'celula-mesclada'
   | 'calculada-divergente'
   | 'aba-ignorada'
+  | 'tabela-ilegivel'
+  | 'quadrimestre-divergente'
 
 /** Todo aviso de célula se lê do mesmo jeito: `Aba!F12: o que há e o que se aceita`. */
 export function avisoDaCelula(codigo: CodigoDeAviso, aba: string, celula: string, texto: string): Aviso {

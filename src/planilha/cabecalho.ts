@@ -73,7 +73,9 @@ const FORCAS: readonly Semelhanca[] = ['texto da norma', 'começo do texto', 'ap
 function separarOSegundoX(posicoes: Map<IdItem, number[]>, titulos: readonly string[]): void {
   const dez = posicoes.get('X') ?? []
   if (dez.length !== 2 || posicoes.has('XII')) return
-  const doze = dez.filter(c => /endereco|telefone|horario|atendimento/.test(palavras(titulos[c])))
+  const onze = posicoes.get('XI')?.[0] ?? Number.POSITIVE_INFINITY
+  const peloTexto = dez.filter(c => /endereco|telefone|horario|atendimento/.test(palavras(titulos[c])))
+  const doze = peloTexto.length === 1 ? peloTexto : dez.filter(c => c > onze)
   if (doze.length !== 1) return
   posicoes.set(
     'X',
@@ -83,8 +85,8 @@ function separarOSegundoX(posicoes: Map<IdItem, number[]>, titulos: readonly str
 }
 
 /**
- * O que uma linha diz como cabeçalho. Os nomes das colunas podem estar acima dela, quando o cabeçalho tem mais de uma linha
- * ("Consórcio" mesclada ao lado de "Itens do Art. 7º", e os numerais embaixo).
+ * O que uma linha diz como cabeçalho. Os nomes das colunas podem estar acima dela, ou logo abaixo, quando o cabeçalho tem
+ * mais de uma linha ("Consórcio" mesclada ao lado de "Itens do Art. 7º", e os numerais embaixo).
  */
 export function cabecalhoNaLinha<C extends string>(
   valores: readonly (readonly Valor[])[],
@@ -99,7 +101,7 @@ export function cabecalhoNaLinha<C extends string>(
     if (onde.length > 1) repetidas.push({ nome: `item ${id}`, celulas: onde.map(c => endereco(linha, c)) })
   }
   const deItem = new Set(Object.values(itens))
-  const titulos = deItem.size === 0 ? celulas : comOsDeCima(valores, linha)
+  const titulos = deItem.size === 0 ? celulas : comOsVizinhos(valores, linha)
   const colunas: Partial<Record<C, number>> = {}
   for (const nome of Object.keys(nomes) as C[]) {
     const onde = colunasComNome(titulos, nomes[nome], deItem)
@@ -113,10 +115,11 @@ export function cabecalhoNaLinha<C extends string>(
 /** Até quantas linhas de um cabeçalho ficam acima da que tem os numerais. */
 const LINHAS_DE_CABECALHO_ACIMA = 2
 
-function comOsDeCima(valores: readonly (readonly Valor[])[], linha: number): readonly Valor[] {
+function comOsVizinhos(valores: readonly (readonly Valor[])[], linha: number): readonly Valor[] {
   const celulas = [...(valores[linha] ?? [])]
-  for (let acima = linha - 1; acima >= Math.max(0, linha - LINHAS_DE_CABECALHO_ACIMA); acima--) {
-    valores[acima]?.forEach((valor, c) => {
+  const vizinhas = [...Array(LINHAS_DE_CABECALHO_ACIMA).keys()].map(i => linha - 1 - i)
+  for (const outra of [...vizinhas, linha + 1]) {
+    valores[outra]?.forEach((valor, c) => {
       if (limpo(celulas[c]) === '') celulas[c] = valor
     })
   }

@@ -43,8 +43,8 @@ export function calculadasDivergentes(matriz: Matriz, apuracoes: readonly Apurac
 
 /** O que a fórmula mostra na linha: nada se nada foi respondido, o que corrigir se algo não se lê, ou o resultado. */
 function esperado(linha: LinhaDaMatriz, apuracao: Apuracao, qual: number): Valor {
-  if (IDS_DOS_ITENS.every(id => limpo(linha.digitado[id]) === '')) return ''
   const ilegiveis = IDS_DOS_ITENS.filter(id => 'problema' in lerResposta(linha.digitado[id]))
+  if (ilegiveis.length === 0 && IDS_DOS_ITENS.every(id => linha.respostas[id] === null)) return ''
   if (ilegiveis.length > 0) return `Corrigir: ${ilegiveis.join(', ')}`
   return qual === 0 ? (apuracao.pontos ?? '') : apuracao.classificacao
 }

@@ -1,5 +1,6 @@
 import { limpo } from './texto.ts'
 
+const FORMA_ERRADA = 'não tem a forma de um CNPJ (12.345.678/0001-95)'
 const FORMA = /^[0-9A-Z]{12}\d{2}$/
 
 export type CnpjLido = { readonly cnpj: string; readonly recuperado: boolean } | { readonly problema: string }
@@ -10,12 +11,13 @@ export type CnpjLido = { readonly cnpj: string; readonly recuperado: boolean } |
  */
 export function lerCnpj(valor: string | number): CnpjLido {
   const digitado = limpo(valor).toUpperCase()
-  const nu = digitado.replace(/^CNPJ\s*:?\s*/, '').replace(/[.\-/\s]/g, '')
-  const curto = /^\d{8,13}$/.test(nu)
+  const nu = digitado.replace(/^CNPJ\s*:?\s*/, '').replace(/[.\-‐‑–—/\s]/g, '')
+  const curto = /^\d{6,13}$/.test(nu)
   const inteiro = curto ? nu.padStart(14, '0') : nu
-  if (!FORMA.test(inteiro)) return { problema: 'não tem a forma de um CNPJ (12.345.678/0001-95)' }
+  if (!FORMA.test(inteiro)) return { problema: FORMA_ERRADA }
   if (/^(.)\1{13}$/.test(inteiro)) return { problema: 'não é um CNPJ válido (caracteres repetidos)' }
   const esperado = digitosVerificadores(inteiro.slice(0, 12))
+  if (curto && inteiro.slice(12) !== esperado) return { problema: FORMA_ERRADA }
   if (inteiro.slice(12) !== esperado) return { problema: `tem dígito verificador inválido (esperado ${esperado})` }
   return { cnpj: comMascara(inteiro), recuperado: curto }
 }

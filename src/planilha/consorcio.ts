@@ -93,7 +93,8 @@ function daLista(
   if (digitado === '' || /^[-–—]$/.test(digitado)) return ''
   const achado = lista.find(l => chave(l) === chave(procurado)) ?? lista.find(l => chave(l) === chave(digitado))
   if (achado !== undefined) return achado
-  const parecido = lista.find(l => distancia(chave(l), chave(procurado)) <= 2)
+  const perto = lista.map(l => ({ l, d: distancia(chave(l), chave(procurado)) })).sort((a, b) => a.d - b.d)[0]
+  const parecido = perto !== undefined && perto.d <= 2 ? perto.l : undefined
   const sugestao =
     parecido === undefined ? `Aceitas: ${lista.slice(0, 3).join(', ')}… (lista na aba Norma).` : `Seria “${parecido}”?`
   avisar(`contém ${citado(digitado)}, que não está na lista do PDR-SUS/MG. ${sugestao}`)

@@ -9,7 +9,8 @@ export const CHAVE_DA_DIGITAL = 'conformidade.estrutura'
  * quando muda (versão nova do programa, tabela que cresceu), a estrutura é refeita.
  */
 export function digitalDaAba(aba: Aba): string {
-  const { linhas, ...estrutura } = aba
+  // O título pode ter ganhado um complemento, por já haver outra aba com ele.
+  const { linhas, titulo, ...estrutura } = aba
   const cabecalho =
     aba.tabela === null ? linhas.map(l => l.map(c => c?.estilo)) : linhas.slice(0, aba.tabela.cabecalho + 1)
   const usados = new Set([...linhas.flat().map(c => c?.estilo), ...(aba.tabela?.colunas ?? []).map(c => c.estilo)])

@@ -12,7 +12,7 @@ export interface Cadastrado {
 
 /** Os consórcios da aba Consórcios; sem aba, nenhum. */
 export function lerCadastro(folha: Folha | null, avisos: Aviso[]): Cadastrado[] {
-  const linhas = lerTabela<ColunaDoConsorcio>(folha, COLUNAS_DO_CONSORCIO, 'nome', avisos) ?? []
+  const linhas = lerTabela<ColunaDoConsorcio>(folha, COLUNAS_DO_CONSORCIO, ['nome'], avisos) ?? []
   return linhas.map(linha => ({
     consorcio: lerConsorcio(linha.texto('nome'), linha.valor, linha.avisar),
     avisar: linha.avisar,

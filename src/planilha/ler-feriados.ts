@@ -7,7 +7,7 @@ import type { Folha } from './pasta.ts'
 import { chave, citado } from './texto.ts'
 
 export const COLUNAS_DE_FERIADOS = {
-  data: ['Data', 'Dia'],
+  data: ['Data', 'Dia', 'Quando', 'Data do feriado'],
   nome: ['Nome', 'Feriado'],
   tipo: ['Tipo'],
   municipio: ['Município'],
@@ -19,7 +19,7 @@ export const TIPOS_DE_FERIADO: readonly TipoDeFeriado[] = ['nacional', 'estadual
 
 /** Os feriados cadastrados; `null` quando não há aba ou tabela. A linha ilegível não conta, e é avisada na sua célula. */
 export function lerFeriados(folha: Folha | null, avisos: Aviso[]): Feriado[] | null {
-  const linhas = lerTabela<keyof typeof COLUNAS_DE_FERIADOS>(folha, COLUNAS_DE_FERIADOS, 'data', avisos)
+  const linhas = lerTabela<keyof typeof COLUNAS_DE_FERIADOS>(folha, COLUNAS_DE_FERIADOS, ['data'], avisos)
   if (linhas === null) return null
   return linhas.flatMap(linha => {
     const valor = linha.valor('data')

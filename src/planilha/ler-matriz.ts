@@ -8,7 +8,7 @@ import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import type { Folha } from './pasta.ts'
 import { lerResposta } from './resposta.ts'
 import { citarNome, limpo } from './texto.ts'
-import { tipoDaLinha } from './tipo-da-linha.ts'
+import { type ContextoDaLinha, tipoDaLinha } from './tipo-da-linha.ts'
 
 /** Uma linha da matriz: o consórcio como foi digitado e as doze respostas como se leram. */
 export interface LinhaDaMatriz {
@@ -39,17 +39,22 @@ export function lerMatriz(folha: Folha, cabecalho: Cabecalho<ColunaDoConsorcio>)
   const linhas: LinhaDaMatriz[] = []
   const valores = folha.valores ?? []
   let vigente = cabecalho
-  let fim = fimDaTabela(valores, vigente)
+  let limites = limitesDaTabela(valores, vigente)
   for (let linha = cabecalho.linha + 1; linha < valores.length; linha++) {
     const outro = outroCabecalho(valores, linha)
     if (outro !== null) {
       vigente = comAsColunasDe(outro, vigente, folha)
-      fim = fimDaTabela(valores, vigente)
+      limites = limitesDaTabela(valores, vigente)
       continue
     }
     const antesDeCabecalho = outroCabecalho(valores, linha + 1) !== null
     const mesclada = folha.mesclas.some(m => m.linha === linha && m.ateColuna - m.coluna > 2)
-    const tipo = tipoDaLinha(valores[linha] ?? [], linha, { cabecalho: vigente, fim, antesDeCabecalho, mesclada })
+    const tipo = tipoDaLinha(valores[linha] ?? [], linha, {
+      cabecalho: vigente,
+      ...limites,
+      antesDeCabecalho,
+      mesclada,
+    })
     if (tipo.tipo === 'vazia') continue
     if (tipo.tipo === 'consorcio') linhas.push(lerLinha(folha, vigente, linha, tipo.nome, avisos))
     else avisos.push(avisoDaCelula(tipo.tipo, folha.titulo, endereco(linha, tipo.coluna), tipo.mensagem))
@@ -104,15 +109,21 @@ function lerLinha(
   return { linha, nome, respostas, digitado, campo }
 }
 
-/** A primeira linha vazia depois da última com respostas; sem resposta nenhuma, a tabela vai até o fim da aba. */
-function fimDaTabela(valores: readonly (readonly Valor[])[], cabecalho: Cabecalho<ColunaDoConsorcio>): number {
-  const colunas = Object.values(cabecalho.itens)
+/** Onde acabam as respostas e a tabela (sem resposta nenhuma, ela vai até o fim da aba), e se as linhas trazem CNPJ ou URS. */
+function limitesDaTabela(
+  valores: readonly (readonly Valor[])[],
+  cabecalho: Cabecalho<ColunaDoConsorcio>,
+): Pick<ContextoDaLinha, 'fim' | 'ultima' | 'identificados'> {
+  const deItem = Object.values(cabecalho.itens)
   const respondida = (celulas: readonly Valor[]): boolean =>
-    colunas.some(c => limpo(celulas[c]) !== '' && 'resposta' in lerResposta(celulas[c] ?? null))
+    deItem.some(c => limpo(celulas[c]) !== '' && 'resposta' in lerResposta(celulas[c] ?? null))
   let ultima = valores.length - 1
   while (ultima > cabecalho.linha && !respondida(valores[ultima] ?? [])) ultima--
-  if (ultima === cabecalho.linha) return valores.length
+  if (ultima === cabecalho.linha) return { fim: valores.length, ultima: valores.length, identificados: false }
   let fim = ultima + 1
   while (fim < valores.length && (valores[fim] ?? []).some(v => limpo(v) !== '')) fim++
-  return fim
+  const { cnpj, urs } = cabecalho.colunas
+  const respondidas = valores.slice(cabecalho.linha + 1, ultima + 1).filter(respondida)
+  const com = respondidas.filter(l => [cnpj, urs].some(c => c !== undefined && limpo(l[c]) !== '')).length
+  return { fim, ultima, identificados: com * 5 >= respondidas.length * 4 && com > 0 }
 }

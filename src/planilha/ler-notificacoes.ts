@@ -1,16 +1,19 @@
 import type { Dia } from '../tempo/dia.ts'
+import { emBarras } from '../tempo/formatar-dia.ts'
+import { lerDia } from '../tempo/ler-dia.ts'
 import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { Aviso } from './aviso.ts'
 import type { NomesDeColunas } from './cabecalho.ts'
+import type { Valor } from './celula.ts'
 import { lerTabela } from './ler-tabela.ts'
 import type { Folha } from './pasta.ts'
-import { chave, citado, citarNome } from './texto.ts'
+import { chave, citado, citarNome, limpo } from './texto.ts'
 
 export const COLUNAS_DE_NOTIFICACOES = {
   consorcio: ['Consórcio'],
-  referente: ['Referente a', 'Quadrimestre'],
-  enviadaEm: ['Enviada em'],
-  cienciaEm: ['Ciência em', 'Ciência'],
+  referente: ['Referente a', 'Quadrimestre', 'Referente ao quadrimestre'],
+  enviadaEm: ['Enviada em', 'Data do envio', 'Notificação enviada em'],
+  cienciaEm: ['Ciência em', 'Ciência', 'Data da ciência', 'Data de ciência', 'Ciência da notificação'],
   meio: ['Meio'],
   processo: ['Processo SEI', 'SEI'],
 } as const satisfies NomesDeColunas<string>
@@ -32,7 +35,12 @@ export function lerNotificacoes(
   nomes: ReadonlySet<string>,
   avisos: Aviso[],
 ): NotificacoesPorNome {
-  const linhas = lerTabela<keyof typeof COLUNAS_DE_NOTIFICACOES>(folha, COLUNAS_DE_NOTIFICACOES, 'consorcio', avisos)
+  const linhas = lerTabela<keyof typeof COLUNAS_DE_NOTIFICACOES>(
+    folha,
+    COLUNAS_DE_NOTIFICACOES,
+    ['consorcio', 'referente', 'cienciaEm'],
+    avisos,
+  )
   const achadas = new Map<string, Notificacao>()
   for (const linha of linhas ?? []) {
     const consorcio = linha.texto('consorcio')
@@ -42,10 +50,14 @@ export function lerNotificacoes(
         'consorcio',
         `${citarNome(consorcio)} não está na avaliação nem no cadastro; confira o nome.`,
       )
-    const referente = linha.texto('referente')
-    const lido = lerQuadrimestre(referente)
-    if (lido === null && referente !== '' && !/^\d+([.,]\d+)?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(referente))
-      linha.avisar('valor-desconhecido', 'referente', `contém ${citado(referente)}. Use o quadrimestre, como 2026-3.`)
+    const lido = lerQuadrimestre(linha.texto('referente'))
+    const porque = lido === null ? porQueNaoConta(linha.valor('referente')) : null
+    if (porque !== null)
+      linha.avisar(
+        'valor-desconhecido',
+        'referente',
+        `${porque}; esta notificação não abriu prazo. Use AAAA-N, como ${quadrimestre}.`,
+      )
     const nova = { consorcio, enviadaEm: linha.dia('enviadaEm'), cienciaEm: linha.dia('cienciaEm') }
     if (lido !== quadrimestre) continue
     const anterior = achadas.get(chave(consorcio))
@@ -59,4 +71,15 @@ export function lerNotificacoes(
       achadas.set(chave(consorcio), nova)
   }
   return achadas
+}
+
+/** A data de uma reavaliação é referência legítima; a do dia 1º de janeiro a março pode ser "2026-3" que a planilha leu como data. */
+function porQueNaoConta(valor: Valor): string | null {
+  if (limpo(valor) === '') return 'está em branco'
+  const lida = typeof valor === 'boolean' ? null : lerDia(valor as string | number)
+  if (lida === null || !('dia' in lida)) return `contém ${citado(valor)}, que não é um quadrimestre`
+  const [, mes, dia] = lida.dia.split('-')
+  return dia === '01' && Number(mes) <= 3
+    ? `contém a data ${emBarras(lida.dia)}, talvez o quadrimestre que a planilha leu como data`
+    : null
 }

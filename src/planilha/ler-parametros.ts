@@ -1,4 +1,6 @@
 import { type IdParametro, PARAMETROS, PARAMETROS_PADRAO, type Parametros } from '../norma/parametros.ts'
+import type { Dia } from '../tempo/dia.ts'
+import { emBarras } from '../tempo/formatar-dia.ts'
 import { lerDia } from '../tempo/ler-dia.ts'
 import type { Aviso } from './aviso.ts'
 import { type LinhaLida, lerTabela } from './ler-tabela.ts'
@@ -17,7 +19,7 @@ type Coluna = keyof typeof COLUNAS_DE_PARAMETROS
 /** As escolhas da equipe. O que falta ou não se entende vale o padrão, com aviso na célula. */
 export function lerParametros(folha: Folha | null, avisos: Aviso[]): Parametros {
   const lidos: Record<IdParametro, string> = { ...PARAMETROS_PADRAO }
-  for (const linha of lerTabela<Coluna>(folha, COLUNAS_DE_PARAMETROS, 'parametro', avisos) ?? []) {
+  for (const linha of lerTabela<Coluna>(folha, COLUNAS_DE_PARAMETROS, ['parametro', 'valor'], avisos) ?? []) {
     const definicao = PARAMETROS.find(p => chave(p.nome) === chave(linha.texto('parametro')))
     if (definicao === undefined) {
       linha.avisar(
@@ -31,11 +33,15 @@ export function lerParametros(folha: Folha | null, avisos: Aviso[]): Parametros 
     if (aceito !== null) lidos[definicao.id] = aceito
     else {
       const aceitos =
-        typeof definicao.aceita === 'string' ? 'uma data dd/mm/aaaa' : definicao.aceita.map(citado).join(' ou ')
+        definicao.aceita === 'texto'
+          ? 'um nome'
+          : typeof definicao.aceita === 'string'
+            ? 'uma data dd/mm/aaaa'
+            : definicao.aceita.map(a => citado(a)).join(' ou ')
       linha.avisar(
         'parametro-invalido',
         'valor',
-        `${definicao.nome} contém ${citado(linha.valor('valor'))}. Aceita: ${aceitos}. Valeu o padrão, ${citado(definicao.padrao)}.`,
+        `${definicao.nome} contém ${citado(linha.valor('valor'))}. Aceita: ${aceitos}. Valeu o padrão, ${citado(definicao.aceita === 'data' ? emBarras(definicao.padrao as Dia) : definicao.padrao)}.`,
       )
     }
   }

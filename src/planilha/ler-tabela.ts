@@ -17,16 +17,39 @@ export interface LinhaLida<C extends string> {
   avisar(codigo: CodigoDeAviso, coluna: C, texto: string): void
 }
 
-/** Lê uma tabela de pessoas pelo nome das colunas. Sem cabeçalho reconhecível, devolve `null`. */
+/**
+ * Lê uma tabela de pessoas pelo nome das colunas; sem aba, ou sem a coluna principal, `null`. Nada some calado: tabela sem títulos, coluna que falta ou
+ * se repete e linha sem a coluna principal são avisadas.
+ */
 export function lerTabela<C extends string>(
   folha: Folha | null,
   nomes: NomesDeColunas<C>,
-  chaveDaLinha: C,
+  precisas: readonly [C, ...C[]],
   avisos: Aviso[],
 ): LinhaLida<C>[] | null {
   if (folha?.valores === undefined) return null
+  const principal = precisas[0]
   const cabecalho = acharCabecalho(folha.valores, nomes, { itens: 0, colunas: 2 })
-  if (cabecalho === null || cabecalho.colunas[chaveDaLinha] === undefined) return null
+  const faltam = precisas.filter(c => cabecalho?.colunas[c] === undefined).map(c => `“${nomes[c][0]}”`)
+  if (faltam.length > 0)
+    avisos.push(
+      avisoDaCelula(
+        'tabela-ilegivel',
+        folha.titulo,
+        endereco(cabecalho?.linha ?? 0, 0),
+        `não achei na linha de títulos ${faltam.join(', ')}; o que está ali não foi lido. Use Conferir planilha.`,
+      ),
+    )
+  if (cabecalho === null || cabecalho.colunas[principal] === undefined) return null
+  for (const { nome, celulas } of cabecalho.repetidas)
+    avisos.push(
+      avisoDaCelula(
+        'coluna-ignorada',
+        folha.titulo,
+        celulas[1]!,
+        `há mais de uma coluna “${nomes[nome as C]?.[0] ?? nome}”; valeu a de ${celulas[0]}.`,
+      ),
+    )
   const lidas: LinhaLida<C>[] = []
   for (let linha = cabecalho.linha + 1; linha < folha.valores.length; linha++) {
     const celulas = folha.valores[linha] ?? []
@@ -34,9 +57,18 @@ export function lerTabela<C extends string>(
       const onde = cabecalho.colunas[coluna]
       return onde === undefined ? null : (celulas[onde] ?? null)
     }
-    if (limpo(valor(chaveDaLinha)) === '') continue
     const avisar = (codigo: CodigoDeAviso, coluna: C, texto: string): void => {
       avisos.push(avisoDaCelula(codigo, folha.titulo, endereco(linha, cabecalho.colunas[coluna] ?? 0), texto))
+    }
+    if (limpo(valor(principal)) === '') {
+      const conhecidas = Object.values<number | undefined>(cabecalho.colunas)
+      if (conhecidas.some(c => c !== undefined && limpo(celulas[c]) !== ''))
+        avisar(
+          'linha-sem-nome',
+          principal,
+          `a linha ${linha + 1} tem dados e não tem “${nomes[principal][0]}”; não foi lida. Preencha.`,
+        )
+      continue
     }
     const dia = (coluna: C): Dia | null => diaOuAviso(valor(coluna), texto => avisar('data-ilegivel', coluna, texto))
     lidas.push({ linha, valor, texto: coluna => comoEscrito(valor(coluna)), dia, avisar })

@@ -1,10 +1,11 @@
 import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
-import { IDENTIDADES, quadrimestreDaAba } from './abas/identidade.ts'
+import { quadrimestreDaAba } from './abas/identidade.ts'
 import { quadrimestresAvaliados } from './achar-aba.ts'
 import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
+import { LINHAS_DE_PROCURA } from './cabecalho.ts'
 import { cabecalhoDaMatriz } from './cabecalho-da-matriz.ts'
 import type { Folha, Pasta } from './pasta.ts'
-import { chave } from './texto.ts'
+import { chave, limpo } from './texto.ts'
 
 /**
  * A aba em que a equipe guarda a sua matriz: a única que tem o cabeçalho dos itens. Havendo mais de uma,
@@ -17,6 +18,14 @@ export function matrizDasPessoas(pasta: Pasta, quadrimestre: Quadrimestre, aviso
   const visiveis = matrizes.filter(f => !f.oculta)
   const candidatas = visiveis.length > 0 ? visiveis : matrizes
   const escolhida = escolher(candidatas, quadrimestre, pasta.ativa)
+  const doTitulo = escolhida === null ? null : lerQuadrimestre(escolhida.titulo)
+  if (escolhida !== null && doTitulo !== null && doTitulo !== quadrimestre)
+    avisos.push({
+      codigo: 'quadrimestre-divergente',
+      aba: escolhida.titulo,
+      celula: 'A1',
+      mensagem: `A aba “${escolhida.titulo}” diz ${doTitulo} no nome, e foi apurada como ${quadrimestre}, que é o que se pediu. Confira.`,
+    })
   for (const folha of candidatas) {
     if (folha === escolhida) continue
     avisos.push({
@@ -55,4 +64,4 @@ function escolher(candidatas: readonly Folha[], quadrimestre: Quadrimestre, ativ
 /** Outra avaliação nossa, de outro quadrimestre, não é matriz a importar. */
 const eNossa = (folha: Folha): boolean =>
   quadrimestreDaAba('avaliacao', folha) !== null &&
-  String(folha.valores?.[0]?.[0] ?? '').startsWith(IDENTIDADES.avaliacao.titulo)
+  (folha.valores ?? []).slice(0, LINHAS_DE_PROCURA).some(l => limpo(l[0]).includes('— Programa de Conformidade'))

@@ -3,7 +3,9 @@
  * Fonte: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
  * `test/planilha/pedido.tipos.ts` prova, na compilação, que cada forma existe nos tipos publicados pelo Google.
  */
-export type Pedido = { [T in TipoDePedido]: { readonly [K in T]: CorpoDoPedido[K] } }[TipoDePedido]
+export type Pedido = {
+  [T in TipoDePedido]: { readonly [K in T]: CorpoDoPedido[K] } & { readonly [K in Exclude<TipoDePedido, T>]?: never }
+}[TipoDePedido]
 export type TipoDePedido = keyof CorpoDoPedido
 
 export interface CorpoDoPedido {

@@ -47,14 +47,15 @@ function criar(aba: Aba, index: number): Pedido[] {
 
 /** Aba do programa: qualquer diferença a refaz inteira, menos quando só ganhou linhas no fim. */
 function refazer(aba: Aba, folha: Folha): Pedido[] {
-  const lidos = folha.valores ?? []
+  const largura = larguraDaAba(aba)
+  // O que alguém pôs à direita da tabela não é nosso: nem se compara nem se apaga.
+  const lidos = (folha.valores ?? []).map(l => l.slice(0, largura))
   const fimLido = fimDosValores(lidos)
   const mesmaEstrutura = folha.metadados[CHAVE_DA_DIGITAL]?.valor === digitalDaAba(aba)
   const n = aba.linhas.length
   let primeira = 0
   while (primeira < n && mesmosValores(lidos[primeira], aba.linhas[primeira]!)) primeira++
   if (mesmaEstrutura && primeira === n && fimLido <= n) return []
-  const largura = larguraDaAba(aba)
   const grade = crescer(folha, linhasDaGrade(aba), largura)
   const linhas = Math.max(folha.linhas, linhasDaGrade(aba))
   const soCresceu = mesmaEstrutura && aba.tabela !== null && primeira > aba.tabela.cabecalho
@@ -62,7 +63,7 @@ function refazer(aba: Aba, folha: Folha): Pedido[] {
     const estrutura = linhas > folha.linhas ? estruturaSemDigital(aba, folha.id, linhas) : []
     return [...grade, ...estrutura, ...pedidosDeCelulas(folha.id, aba.linhas, primeira, n, largura, fimLido)]
   }
-  const tudo = { sheetId: folha.id }
+  const tudo = { sheetId: folha.id, startColumnIndex: 0, endColumnIndex: largura }
   return [
     ...desfazerEstrutura(aba, folha),
     ...grade,

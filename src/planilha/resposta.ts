@@ -34,7 +34,7 @@ function porQueNao(lido: string, valor: Valor): string {
   if (ERRO.test(lido)) return `mostra ${limpo(valor)}. A fórmula desta célula está quebrada; digite Sim ou Não.`
   if (CARREGANDO.test(lido)) return 'ainda está carregando. Espere terminar e rode de novo.'
   if (/^-?\d+([.,]\d+)?$/.test(lido))
-    return `contém ${limpo(valor)}. Digite Sim ou Não; os pontos são calculados pelo programa.`
+    return `contém ${citado(valor)}. Digite Sim ou Não; os pontos são calculados pelo programa.`
   if (/[\u0370-\u04ff]/.test(lido))
     return `contém ${citado(valor)}, com caractere estranho (letra de outro alfabeto). Digite de novo Sim ou Não.`
   if (/^(n ?\/ ?a|nao se aplica|n\. ?a\.?)$/.test(lido))

@@ -30,6 +30,8 @@ export interface Dados {
   /** A matriz veio de uma aba da própria pessoa, e não da nossa aba de avaliação. */
   readonly importada: boolean
   readonly matriz: Matriz | null
+  /** `chave` do nome de quem já tem notificação do quadrimestre na aba Notificações. */
+  readonly notificados: ReadonlySet<string>
   readonly registro: readonly (readonly Valor[])[]
   readonly avisos: readonly Aviso[]
 }
@@ -76,6 +78,7 @@ function comMatriz(
     avaliados: avaliados.map(a => comNotificacao(a, notificacoes)),
     importada,
     matriz,
+    notificados: new Set(notificacoes.keys()),
     registro: aba('registro')?.valores ?? [],
     avisos: [...(matriz?.avisos ?? []), ...avisos],
   }

@@ -1,4 +1,4 @@
-const INVISIVEIS = /[\u200b-\u200d\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g
+const INVISIVEIS = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g
 const INVISIVEIS_NAS_PONTAS = /^[\u200b-\u200d\u2060\ufeff\s]+|[\u200b-\u200d\u2060\ufeff\s]+$/g
 const ACENTOS = /[\u0300-\u036f]/g
 
@@ -32,7 +32,7 @@ export function palavras(valor: unknown): string {
 const MAIOR_CITACAO = 40
 
 /** Os nomes próprios, que as pessoas precisam reconhecer, cabem inteiros. */
-export const citarNome = (nome: string): string => citado(nome, 120)
+export const citarNome = (nome: string): string => citado(nome, 80)
 
 /** O valor achado, para pôr entre aspas em uma mensagem. */
 export function citado(valor: unknown, maior: number = MAIOR_CITACAO): string {

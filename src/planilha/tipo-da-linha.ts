@@ -8,11 +8,13 @@ import { lerResposta } from './resposta.ts'
 import { chave, citado, comoEscrito, limpo } from './texto.ts'
 
 const TOTAL =
-  /^(sub ?)?tota(l|is)\b|^(soma|somatorio|media|mediana|percentual|proporcao|quant\w*|qtde?|numero|n[o.]+|contagem|pontuacao|pontos|pesos?|itens|conformes?|nao conformes?|(nao )?atend\w*|(nao )?publicam|sim|nao)(?![\p{L}])|^%/u
+  /^(sub ?)?tota(l|is)\b|^(soma|somatorio|media|mediana|percentual|proporcao|quant\w*|qtde?|numero|n[o.]+|contagem|pontuacao|pontos|pesos?|itens|conformes?|nao conformes?|(nao )?atend\w*|(nao )?publicam|maximo|minimo|maior|menor|desvio)(?![\p{L}])|^%/u
 const NOTA =
-  /^(fonte|obs|observac(ao|oes)|nota|notas|legenda|atualizad[oa]|elaborad[oa]|preenchid[oa]|data|responsavel|assinatura|emitido|consulta|\*|¹|\(1\))(?![\p{L}])/u
+  /^(pagina|continua|continuacao|fim|visto|[sn] ?[-–=:]|fonte|obs|observac(ao|oes)|nota|notas|legenda|atualizad[oa]|elaborad[oa]|preenchid[oa]|data|responsavel|assinatura|emitido|consulta|\*|¹|\(1\))(?![\p{L}])/u
 const GRUPO =
   /^(urs|srs|grs|macro|macrorregiao|regional|regiao|microrregiao)\b|^(samu|generalistas?|consorcios generalistas)$/
+const TITULO_DO_NOME = /^(consorcios?|nome|nome do consorcio|consorcio publico( de saude)?)$/
+const DATA = /\b\d{1,2} de [a-z]+ de \d{4}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/
 const LONGA_DEMAIS = 120
 
 export type TipoDaLinha =
@@ -28,6 +30,9 @@ export interface ContextoDaLinha {
   readonly cabecalho: Cabecalho<ColunaDoConsorcio>
   /** Primeira linha vazia depois da última que tem resposta legível: dali em diante, um texto só não é consórcio. */
   readonly fim: number
+  /** Última linha com resposta legível; e se até ela quase todos têm CNPJ ou URS: depois dela, um nome só não basta. */
+  readonly ultima: number
+  readonly identificados: boolean
   /** A linha seguinte é outro cabeçalho: um texto só é o título dele. */
   readonly antesDeCabecalho: boolean
   /** A linha tem células mescladas de lado a lado, como um título de grupo. */
@@ -45,7 +50,7 @@ export function tipoDaLinha(celulas: readonly Valor[], linha: number, contexto: 
   const nome = nomeProprio(colunas.nome === undefined ? null : celulas[colunas.nome])
   const cnpj = colunas.cnpj === undefined ? '' : comoEscrito(celulas[colunas.cnpj])
   const temCnpj = cnpj !== '' && 'cnpj' in lerCnpj(cnpj)
-  const { respondidas, escritas, deContagem } = respostasDaLinha(celulas, contexto.cabecalho)
+  const { respondidas, escritas, legiveis, deContagem } = respostasDaLinha(celulas, contexto.cabecalho)
   const primeira = cheias[0]!
   const rotulo = chave(nome || celulas[primeira])
   const ignorada = (porque: string): TipoDaLinha => ({
@@ -54,13 +59,18 @@ export function tipoDaLinha(celulas: readonly Valor[], linha: number, contexto: 
     mensagem: `linha ${linha + 1} ${porque} (${citado(celulas[primeira])}); ignorada.`,
   })
 
+  if (!temCnpj && legiveis === 0 && (TOTAL.test(rotulo) || deContagem)) return ignorada('parece um total')
+  if (respondidas === 0 && TITULO_DO_NOME.test(rotulo)) return ignorada('repete o cabeçalho')
   if (!temCnpj && escritas === 0) {
-    if (TOTAL.test(rotulo) || deContagem) return ignorada('parece um total')
     if (respondidas === 0 && linha > contexto.fim) return ignorada('vem depois da tabela e não tem respostas')
+    if (respondidas === 0 && cheias.length === 1 && linha > contexto.ultima && contexto.identificados)
+      return ignorada('só tem um texto, depois da última avaliação; se é um consórcio, preencha o CNPJ ou a URS')
     if (respondidas === 0 && cheias.length === 1 && eTextoSolto(rotulo, comoEscrito(celulas[primeira]), contexto))
       return ignorada('é um título ou uma nota, não um consórcio')
   }
-  if (nome !== '' || temCnpj) return { tipo: 'consorcio', nome: nome || cnpj }
+  // O CNPJ errado também diz de quem é a linha: quem tem respostas é apurado, e o CNPJ é avisado.
+  if (nome !== '' || temCnpj || (cnpj !== '' && legiveis > 0)) return { tipo: 'consorcio', nome: nome || cnpj }
+  if (soCaixasVazias(celulas, contexto.cabecalho, cheias)) return { tipo: 'vazia' }
   return cheias.length === 1 && respondidas === 0
     ? ignorada('não é de nenhum consórcio')
     : semNome(celulas, linha, primeira)
@@ -77,9 +87,17 @@ function nomeProprio(valor: Valor | undefined): string {
   return /[\p{L}\p{N}]/u.test(escrito) ? escrito : ''
 }
 
+/** Caixas de seleção por marcar, em linha que ninguém começou. */
+const soCaixasVazias = (
+  celulas: readonly Valor[],
+  { itens }: Cabecalho<ColunaDoConsorcio>,
+  cheias: readonly number[],
+): boolean => cheias.every(c => celulas[c] === false && Object.values(itens).includes(c))
+
 const eTextoSolto = (rotulo: string, escrito: string, contexto: ContextoDaLinha): boolean =>
   contexto.antesDeCabecalho ||
   contexto.mesclada ||
+  DATA.test(rotulo) ||
   GRUPO.test(rotulo) ||
   NOTA.test(rotulo) ||
   escrito.length > LONGA_DEMAIS ||
@@ -90,9 +108,10 @@ const eTextoSolto = (rotulo: string, escrito: string, contexto: ContextoDaLinha)
 function respostasDaLinha(
   celulas: readonly Valor[],
   { itens }: Cabecalho<ColunaDoConsorcio>,
-): { respondidas: number; escritas: number; deContagem: boolean } {
+): { respondidas: number; escritas: number; legiveis: number; deContagem: boolean } {
   let respondidas = 0
   let escritas = 0
+  let legiveis = 0
   let contagens = 0
   for (const id of IDS_DOS_ITENS) {
     const valor = celulas[itens[id] ?? -1] ?? null
@@ -107,7 +126,13 @@ function respostasDaLinha(
     } else if ('problema' in lida || lida.resposta !== null) {
       respondidas++
       escritas++
+      if ('resposta' in lida) legiveis++
     }
   }
-  return { respondidas, escritas, deContagem: escritas === 0 && contagens > 0 && contagens * 2 >= respondidas }
+  return {
+    respondidas,
+    escritas,
+    legiveis,
+    deContagem: escritas === 0 && contagens > 0 && contagens * 2 >= respondidas,
+  }
 }

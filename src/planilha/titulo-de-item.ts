@@ -1,12 +1,16 @@
 import { IDS_DOS_ITENS, type IdItem, ITENS } from '../norma/itens.ts'
 import { chave, limpo, palavras } from './texto.ts'
 
-const NUMERAL = /^(?:(?:item|inciso|it|inc)\b[\s.:ºo-]*)?(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)(?![\p{L}\p{N}])/u
+const NUMERAL =
+  /^(?:(?:item|inciso|it|inc)\b[\s.:ºo-]*(?:n[.º°o]*\s+)?)?(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)(?![\p{L}\p{N}])/u
+/** "I.E." é inscrição estadual, não o item I. */
+const INICIAIS = /^[a-z]\.\s?[a-z]\.?$/
 const ALGARISMO = /^(?:item|inciso)\s*(?:n[.º°o]*\s*)?(\d{1,2})(?!\d)/
 
 /** O item cujo numeral romano começa o título da coluna: `VII`, `VII – Gestão de pessoal`, `Item VII`, `vii.` */
 export function itemPeloNumeral(titulo: unknown): IdItem | null {
   const texto = chave(titulo)
+  if (INICIAIS.test(texto)) return null
   const romano = NUMERAL.exec(texto)?.[1]
   if (romano !== undefined) return romano.toUpperCase() as IdItem
   const ordem = ALGARISMO.exec(texto)?.[1]

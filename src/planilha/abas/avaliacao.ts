@@ -54,7 +54,6 @@ export function abaAvaliacao(quadrimestre: Quadrimestre, avaliados: readonly Ava
   const aba = abaDeTabela({
     tipo: 'avaliacao',
     quadrimestre,
-    titulo: `Avaliação ${quadrimestre}`,
     subtitulo: `${tituloDoQuadrimestre(quadrimestre)}. Responda Sim ou Não; em branco é “ainda não avaliado”, nunca “Não”. As colunas cinza são calculadas.`,
     colunas: colunasDaAvaliacao(quadrimestre),
     dados: avaliados.map(linhaDaAvaliacao),

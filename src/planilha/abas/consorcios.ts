@@ -51,7 +51,6 @@ export function abaConsorcios(quadrimestre: Quadrimestre, cadastro: readonly Con
   return abaDeTabela({
     tipo: 'consorcios',
     quadrimestre,
-    titulo: 'Consórcios — cadastro',
     subtitulo:
       'Uma linha por consórcio. Acrescente colunas à vontade: as que estão aqui são achadas pelo nome, em qualquer ordem.',
     colunas: COLUNAS_DO_CADASTRO,

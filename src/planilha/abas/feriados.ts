@@ -10,7 +10,6 @@ export function abaFeriados(quadrimestre: Quadrimestre, feriados: readonly Feria
   return abaDeTabela({
     tipo: 'feriados',
     quadrimestre,
-    titulo: 'Feriados e pontos facultativos',
     subtitulo:
       'O Estado publica a lista em dezembro do ano anterior: acrescente-a aqui. Linha com município só vale se for o do expediente (aba Parâmetros).',
     colunas: [

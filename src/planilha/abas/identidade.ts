@@ -54,6 +54,10 @@ export function tituloDaAba(tipo: TipoDeAba, quadrimestre: Quadrimestre): string
   return porQuadrimestre ? `${titulo} ${quadrimestre}` : titulo
 }
 
+/** O que a primeira célula de toda aba nossa diz: é por ela que se sabe que uma aba com o nosso título é nossa. */
+export const assinatura = (tipo: TipoDeAba, quadrimestre: Quadrimestre): string =>
+  `${tituloDaAba(tipo, quadrimestre)} — Programa de Conformidade`
+
 /** O quadrimestre de uma aba por quadrimestre, pelo número fixo ou pelo título; `null` quando não é uma. */
 export function quadrimestreDaAba(
   tipo: 'avaliacao' | 'resumo',

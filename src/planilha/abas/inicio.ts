@@ -1,10 +1,11 @@
 import type { Resumo } from '../../apuracao/resumir.ts'
-import { diasEntre, somarDias } from '../../tempo/dia.ts'
+import { NORMAS } from '../../norma/dispositivo.ts'
+import { type Dia, diasEntre, somarDias } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import { fimDoQuadrimestre, inicioDoQuadrimestre, tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
 import type { Dados } from '../reunir.ts'
-import { TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from './identidade.ts'
+import { assinatura, TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from './identidade.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
 
 const PARA_QUE: Readonly<Record<TipoDeAba, string>> = {
@@ -25,8 +26,8 @@ export function abaInicio(dados: Dados, resumo: Resumo, ids: ReadonlyMap<TipoDeA
   const { quadrimestre } = dados
   const paragrafo = (texto: string): Linha => [celula(texto, 'frase')]
   const linhas: Linha[] = [
-    [celula('Início — Conformidade dos Consórcios Públicos de Saúde de Minas Gerais', 'titulo')],
-    [celula('Programa de Conformidade (Deliberação CIB-SUS/MG nº 4.987, de 5 de dezembro de 2024)', 'subtitulo')],
+    [celula(`${assinatura('inicio', quadrimestre)} dos Consórcios Públicos de Saúde de Minas Gerais`, 'titulo')],
+    [celula(NORMAS['deliberacao-4987'].nome, 'subtitulo')],
     [],
     [celula('Onde estamos', 'secao'), celula(null, 'secao')],
     ...ondeEstamos(dados, resumo).map(paragrafo),
@@ -105,7 +106,7 @@ function oQueFazer(
     ...(aAvaliar === 0
       ? []
       : [
-          `Termine a avaliação de ${contar(aAvaliar, 'consórcio', 'consórcios')} até ${emBarras(fimDoQuadrimestre(quadrimestre))}.`,
+          `Termine a avaliação de ${contar(aAvaliar, 'consórcio', 'consórcios')}${prazoDaAvaliacao(hoje, fimDoQuadrimestre(quadrimestre))}.`,
         ]),
     ...(semCiencia === 0
       ? []
@@ -121,6 +122,9 @@ function oQueFazer(
   ]
   return passos.length === 0 ? ['Nada pendente: confira o Resumo e imprima.'] : passos
 }
+
+const prazoDaAvaliacao = (hoje: Dia, fim: Dia): string =>
+  hoje > fim ? `: o quadrimestre terminou em ${emBarras(fim)}` : ` até ${emBarras(fim)}`
 
 const DIAS_DE_ALERTA = 15
 

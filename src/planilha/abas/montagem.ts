@@ -2,7 +2,7 @@ import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba, Coluna } from '../aba.ts'
 import type { Celula, Valor } from '../celula.ts'
 import type { NomeDeEstilo } from '../estilos.ts'
-import { IDENTIDADES, idDaAba, type TipoDeAba, tituloDaAba } from './identidade.ts'
+import { assinatura, IDENTIDADES, idDaAba, type TipoDeAba, tituloDaAba } from './identidade.ts'
 
 export type Linha = readonly (Celula | null)[]
 
@@ -32,7 +32,6 @@ const PADROES: Padroes = { mesclas: [], realces: [], graficos: [], semGrade: tru
 interface Tabela {
   readonly tipo: TipoDeAba
   readonly quadrimestre: Quadrimestre
-  readonly titulo: string
   readonly subtitulo: string
   readonly colunas: readonly Coluna[]
   readonly dados: readonly (readonly Valor[])[]
@@ -58,7 +57,13 @@ export function abaDeTabela(t: Tabela): Aba {
     ...abaBase(t.tipo, t.quadrimestre),
     larguras: t.colunas.map(c => c.largura),
     tabela: { cabecalho: LINHA_DO_CABECALHO, colunas: t.colunas },
-    linhas: [[celula(t.titulo, 'titulo')], [celula(t.subtitulo, 'subtitulo')], t.acima ?? [], cabecalho, ...dados],
+    linhas: [
+      [celula(assinatura(t.tipo, t.quadrimestre), 'titulo')],
+      [celula(t.subtitulo, 'subtitulo')],
+      t.acima ?? [],
+      cabecalho,
+      ...dados,
+    ],
     congelar: { linhas: LINHA_DO_CABECALHO + 1, colunas: t.colunasCongeladas },
     folga: t.folga,
   }

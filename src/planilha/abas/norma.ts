@@ -21,7 +21,6 @@ export function abaNorma(dados: Dados): Aba {
   return abaDeTabela({
     tipo: 'norma',
     quadrimestre: dados.quadrimestre,
-    titulo: 'Norma',
     subtitulo: `${NORMAS['deliberacao-4987'].nome}. O texto entre aspas é literal, erros inclusive.`,
     colunas: [
       { titulo: 'Assunto', largura: 130, estilo: 'forte' },

@@ -12,7 +12,6 @@ export function abaNotificacoes(quadrimestre: Quadrimestre, avaliados: readonly 
   return abaDeTabela({
     tipo: 'notificacoes',
     quadrimestre,
-    titulo: 'Notificações',
     subtitulo: `Uma linha por notificação. A data em “Ciência em” abre o prazo de adequação (${ADEQUACAO.dispositivo.citacao}); depois de preencher, apure de novo.`,
     colunas: [
       { titulo: 'Consórcio', largura: 300, estilo: 'forte', nota: 'O mesmo nome da aba Consórcios.' },

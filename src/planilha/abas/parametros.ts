@@ -9,7 +9,6 @@ export function abaParametros(quadrimestre: Quadrimestre, parametros: Parametros
   const aba = abaDeTabela({
     tipo: 'parametros',
     quadrimestre,
-    titulo: 'Parâmetros',
     subtitulo:
       'Mude só a coluna “Valor”. Cada escolha vale na próxima apuração, e a leitura aplicada aparece na aba Norma.',
     colunas: [

@@ -13,7 +13,6 @@ export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
   const aba = abaDeTabela({
     tipo: 'prazos',
     quadrimestre,
-    titulo: 'Prazos',
     subtitulo: `Contados em ${emBarras(hoje)}, com o expediente de ${calendario.municipio}. Publicação da Deliberação: ${emBarras(parametros.publicacao)}. Dias corridos; o primeiro não conta, o último conta.`,
     colunas: [
       { titulo: 'Consórcio', largura: 270, estilo: 'forte' },

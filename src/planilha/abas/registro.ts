@@ -32,7 +32,6 @@ export function abaRegistro(
   return abaDeTabela({
     tipo: 'registro',
     quadrimestre,
-    titulo: 'Registro',
     subtitulo: 'Quem fez o quê, e quando. Escrito pelo programa, só quando algo muda.',
     colunas: COLUNAS,
     dados: [...antigas, ...novas],

@@ -12,6 +12,7 @@ import type { Valor } from '../celula.ts'
 import type { NomeDeEstilo } from '../estilos.ts'
 import type { Mescla } from '../pasta.ts'
 import type { Dados } from '../reunir.ts'
+import { assinatura } from './identidade.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
 
 const LARGURAS = [300, 90, 90, 95, 100, 115, 105, 440]
@@ -21,7 +22,7 @@ const ULTIMA = LARGURAS.length - 1
 export function abaResumo(dados: Dados, resumo: Resumo): Aba {
   const { quadrimestre, hoje } = dados
   const linhas: Linha[] = [
-    [celula(`Resumo ${quadrimestre} — Programa de Conformidade dos Consórcios Públicos de Saúde`, 'titulo')],
+    [celula(`${assinatura('resumo', quadrimestre)} dos Consórcios Públicos de Saúde`, 'titulo')],
     [
       celula(
         `${tituloDoQuadrimestre(quadrimestre)} · apurado em ${emBarras(hoje)} · Deliberação CIB-SUS/MG nº 4.987/2024, Art. 10 a 12 e Anexo I`,

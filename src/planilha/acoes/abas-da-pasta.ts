@@ -37,23 +37,33 @@ export function abasDaPasta(pasta: Pasta, dados: Dados, apuracoes: readonly Apur
   return Object.values(monte).map(f => f())
 }
 
-/** Os pedidos de cada aba, só das que mudam; a que falta nasce na sua posição, sem tomar o título de uma aba da pessoa. */
+/**
+ * Os pedidos de cada aba, só das que mudam; a que falta nasce depois das nossas que a precedem, sem tomar o título de uma da
+ * pessoa. `nascidas` são as que a mesma ação já criou.
+ */
 export function pedidosPorAba(
   pasta: Pasta,
   abas: readonly Aba[],
   q: Dados['quadrimestre'],
+  nascidas: readonly Aba[] = [],
 ): { aba: Aba; pedidos: Pedido[]; nova: boolean }[] {
-  const presentes = TIPOS_DE_ABA.filter(tipo => acharAba(pasta, tipo, q) !== null)
+  const ordem = pasta.folhas.map(f => f.id)
+  for (const { tipo, id } of nascidas) ordem.splice(posicao(pasta, ordem, tipo, q), 0, id)
   return abas.flatMap(aba => {
     const existente = acharAba(pasta, aba.tipo, q)
-    const antes = TIPOS_DE_ABA.slice(0, TIPOS_DE_ABA.indexOf(aba.tipo))
-    // As que vêm antes já existem ou terão nascido quando esta nascer; as da pessoa ficam depois das nossas.
-    const indice =
-      presentes.length === 0 || abas.length > 1 ? antes.length : antes.filter(t => presentes.includes(t)).length
     const comTitulo = existente === null ? { ...aba, titulo: tituloLivre(aba.titulo, pasta) } : aba
+    const indice = posicao(pasta, ordem, aba.tipo, q)
+    if (existente === null) ordem.splice(indice, 0, aba.id)
     const lista = pedidos(comTitulo, existente, indice)
     return lista.length === 0 ? [] : [{ aba: comTitulo, pedidos: lista, nova: existente === null }]
   })
+}
+
+/** Depois da última das nossas que a precedem e já estão na planilha (ou acabam de nascer); sem nenhuma, no começo. */
+function posicao(pasta: Pasta, ordem: readonly number[], tipo: TipoDeAba, q: Dados['quadrimestre']): number {
+  const antes = TIPOS_DE_ABA.slice(0, TIPOS_DE_ABA.indexOf(tipo))
+  const ondeEstao = antes.map(t => ordem.indexOf(acharAba(pasta, t, q)?.id ?? idDaAba(t, q)))
+  return Math.max(-1, ...ondeEstao) + 1
 }
 
 function tituloLivre(titulo: string, pasta: Pasta): string {

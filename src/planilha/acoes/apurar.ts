@@ -8,6 +8,7 @@ import type { Pasta } from '../pasta.ts'
 import { type Dados, reunir } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
+import { pedidosDaImportacao } from './importacao.ts'
 import { apurarTodos, avisosDeFeriados, comRegistro, descreverMudancas, type Plano } from './plano.ts'
 
 /** Abas cujos valores a apuração lê: as de entrada e as que ela refaz, para só escrever o que muda. */
@@ -36,7 +37,10 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
   const divergentes = dados.importada ? [] : calculadasDivergentes(dados.matriz, apuracoes)
   const avisos = [...dados.avisos, ...divergentes, ...avisosDeFeriados(dados, apuracoes)]
   const completos: Dados = { ...dados, avisos }
-  const mudancas = pedidosPorAba(pasta, abasDaPasta(pasta, completos, apuracoes, resumo), quadrimestre)
+  const mudancas = [
+    ...pedidosPorAba(pasta, abasDaPasta(pasta, completos, apuracoes, resumo), quadrimestre),
+    ...pedidosDaImportacao(pasta, dados),
+  ]
   const numeros = emNumeros(resumo.totais)
   const pedidos = comRegistro(
     pasta,

@@ -1,6 +1,9 @@
+import type { Dia } from '../../tempo/dia.ts'
+import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
-import type { TipoDeAba } from '../abas/identidade.ts'
+import { TIPOS_DE_ABA, type TipoDeAba } from '../abas/identidade.ts'
 import { acharAba } from '../achar-aba.ts'
+import { NaoPodeSerFeito } from '../aviso.ts'
 import { problemasDasCalculadas } from '../conferencia/calculadas.ts'
 import { problemasDasCelulas } from '../conferencia/celulas.ts'
 import { problemasDasColunas } from '../conferencia/colunas.ts'
@@ -10,7 +13,7 @@ import { CHAVE_DA_DIGITAL, digitalDaAba } from '../digital.ts'
 import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { reestruturar } from '../reestruturar.ts'
-import { reunirSemMatriz } from '../reunir.ts'
+import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
 import { apurarTodos, comRegistro } from './plano.ts'
@@ -26,15 +29,18 @@ export interface Conferencia {
  * O conserto sai pronto, para ser aplicado só se a pessoa quiser.
  */
 export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferencia {
-  const dados = reunirSemMatriz(pasta, contexto.quadrimestre, contexto.hoje)
+  const { quadrimestre, hoje } = contexto
+  if (TIPOS_DE_ABA.every(tipo => acharAba(pasta, tipo, quadrimestre) === null))
+    return { problemas: [naoPreparada()], conserto: [] }
+  const dados = dadosParaConferir(pasta, quadrimestre, hoje)
   const { apuracoes, resumo } = apurarTodos(dados)
   const abas = abasDaPasta(pasta, dados, apuracoes, resumo)
-  const achados = abas.flatMap(aba => conferirAba(aba, acharAba(pasta, aba.tipo, contexto.quadrimestre)))
-  const faltam = abas.filter(a => acharAba(pasta, a.tipo, contexto.quadrimestre) === null)
-  const criadas = pedidosPorAba(pasta, faltam, contexto.quadrimestre)
+  const achados = abas.flatMap(aba => conferirAba(aba, acharAba(pasta, aba.tipo, quadrimestre), dados))
+  const faltam = abas.filter(a => acharAba(pasta, a.tipo, quadrimestre) === null && podeRecriar(a, dados))
+  const criadas = pedidosPorAba(pasta, faltam, quadrimestre)
   const refeitas = abas.flatMap(aba => {
     const daAba = achados.filter(a => a.tipo === aba.tipo)
-    const folha = acharAba(pasta, aba.tipo, contexto.quadrimestre)
+    const folha = acharAba(pasta, aba.tipo, quadrimestre)
     if (folha === null || daAba.every(a => !a.problema.temConserto)) return []
     const estrutura = aba.dono === 'pessoas' ? reestruturar(aba, folha) : []
     return [{ aba, pedidos: [...estrutura, ...daAba.flatMap(a => a.problema.conserto)], nova: false }]
@@ -58,18 +64,48 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
 
 const MAIOR_ANOTACAO = 5000
 
-function conferirAba(aba: Aba, folha: Folha | null): { tipo: TipoDeAba; problema: Problema }[] {
-  const problemas = folha === null ? [abaAusente(aba)] : daFolha(aba, folha)
+/** Com a matriz, se ela se lê; sem ela, se o problema está justamente nela. */
+function dadosParaConferir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados {
+  if (acharAba(pasta, 'avaliacao', quadrimestre) === null) return reunirSemMatriz(pasta, quadrimestre, hoje)
+  try {
+    return reunir(pasta, quadrimestre, hoje)
+  } catch (erro) {
+    if (!(erro instanceof NaoPodeSerFeito)) throw erro
+    return reunirSemMatriz(pasta, quadrimestre, hoje)
+  }
+}
+
+/** A avaliação não se recria em branco (as respostas estão em outro lugar), nem um resumo sem a matriz que ele resume. */
+const podeRecriar = (aba: Aba, dados: Dados): boolean =>
+  aba.tipo !== 'avaliacao' && (aba.dono === 'pessoas' || dados.matriz !== null)
+
+const naoPreparada = (): Problema => ({
+  aba: '',
+  celula: 'A1',
+  texto: 'Esta planilha ainda não tem as abas do programa. Use Preparar planilha ou Apurar quadrimestre.',
+  temConserto: false,
+  conserto: [],
+})
+
+function conferirAba(aba: Aba, folha: Folha | null, dados: Dados): { tipo: TipoDeAba; problema: Problema }[] {
+  const problemas = folha === null ? [abaAusente(aba, podeRecriar(aba, dados))] : daFolha(aba, folha)
   return problemas.map(problema => ({ tipo: aba.tipo, problema }))
 }
 
-const abaAusente = (aba: Aba): Problema => ({
-  aba: aba.titulo,
-  celula: 'A1',
-  texto: `Falta a aba “${aba.titulo}”. O conserto cria uma nova${aba.dono === 'pessoas' ? '; o que havia na antiga só volta por Arquivo › Histórico de versões' : ''}.`,
-  temConserto: true,
-  conserto: [],
-})
+function abaAusente(aba: Aba, recriavel: boolean): Problema {
+  const oQueFazer = recriavel
+    ? `O conserto cria uma nova${aba.dono === 'pessoas' ? '; o que havia na antiga só volta por Arquivo › Histórico de versões' : ''}.`
+    : aba.tipo === 'avaliacao'
+      ? 'Volte a ela por Arquivo › Histórico de versões; ou use Preparar planilha para criá-la em branco, ou Apurar quadrimestre para importar a matriz.'
+      : 'Conserte antes a avaliação e apure o quadrimestre: ela volta com os resultados.'
+  return {
+    aba: aba.titulo,
+    celula: 'A1',
+    texto: `Falta a aba “${aba.titulo}”. ${oQueFazer}`,
+    temConserto: recriavel,
+    conserto: [],
+  }
+}
 
 function daFolha(aba: Aba, folha: Folha): Problema[] {
   if (aba.dono === 'programa') return problemaDaProtecao(aba, folha)

@@ -8,6 +8,7 @@ import { type Aviso, NaoPodeSerFeito } from '../aviso.ts'
 import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import type { Dados } from '../reunir.ts'
+import { chave } from '../texto.ts'
 import { pedidosPorAba } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
 
@@ -30,10 +31,12 @@ export function apurarTodos(dados: Dados): { apuracoes: Apuracao[]; resumo: Resu
   return { apuracoes, resumo: resumir(apuracoes, dados) }
 }
 
+const SIM_OU_NAO: Readonly<Record<string, boolean>> = { sim: true, s: true, nao: false, n: false }
+
 const entrada = ({ consorcio, linha, enviadaEm, cienciaEm }: Avaliado): Parameters<typeof apurarConsorcio>[0] => ({
   consorcio: {
     ...consorcio,
-    adequado: /^s/i.test(consorcio.adequado) ? true : /^n/i.test(consorcio.adequado) ? false : null,
+    adequado: SIM_OU_NAO[chave(consorcio.adequado)] ?? null,
   },
   respostas: linha.respostas,
   prorrogacao: consorcio.prorrogacao,
@@ -57,7 +60,8 @@ export function comRegistro(
     oQueMudou,
   }
   const registro = abaRegistro(contexto.quadrimestre, dados.registro, mudancas.length === 0 ? null : anotacao)
-  const doRegistro = pedidosPorAba(pasta, [registro], contexto.quadrimestre)
+  const nascidas = mudancas.filter(m => m.nova).map(m => m.aba)
+  const doRegistro = pedidosPorAba(pasta, [registro], contexto.quadrimestre, nascidas)
   return [...mudancas, ...doRegistro].flatMap(m => m.pedidos)
 }
 

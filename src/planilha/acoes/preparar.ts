@@ -4,6 +4,7 @@ import type { Pasta } from '../pasta.ts'
 import { reunir } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
+import { pedidosDaImportacao } from './importacao.ts'
 import { apurarTodos, comRegistro, descreverMudancas, type Plano } from './plano.ts'
 
 export interface ResultadoDoPreparo {
@@ -19,7 +20,7 @@ export function planejarPreparo(pasta: Pasta, contexto: Contexto): Plano<Resulta
   const abas = abasDaPasta(pasta, dados, apuracoes, resumo).filter(
     a => a.dono === 'pessoas' || acharAba(pasta, a.tipo, quadrimestre) === null,
   )
-  const mudancas = pedidosPorAba(pasta, abas, quadrimestre)
+  const mudancas = [...pedidosPorAba(pasta, abas, quadrimestre), ...pedidosDaImportacao(pasta, dados)]
   const oQueMudou = descreverMudancas(mudancas)
   const pedidos = comRegistro(pasta, dados, contexto, 'Preparar planilha', mudancas, oQueMudou)
   return {

@@ -49,7 +49,7 @@ function listasPerdidas(folha: Folha, linhas: readonly number[], presentes: read
     nomes.length > MAXIMO_DE_NOMES
       ? `${nomes.slice(0, MAXIMO_DE_NOMES).join(', ')} e outras ${nomes.length - MAXIMO_DE_NOMES}`
       : nomes.join(', ')
-  const texto = `${plural(n, 'célula perdeu', 'células perderam')} a lista de escolha em ${folha.titulo} (${plural(nomes.length, 'coluna', 'colunas')} ${lista}); a primeira é ${celula}.`
+  const texto = `${plural(n, 'célula perdeu', 'células perderam')} a lista de escolha em ${folha.titulo} (${nomes.length === 1 ? 'coluna' : 'colunas'} ${lista}); a primeira é ${celula}.`
   return [{ aba: folha.titulo, celula, texto, temConserto: true, conserto: [] }]
 }
 

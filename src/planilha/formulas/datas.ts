@@ -21,7 +21,7 @@ export type DiaOuTexto = { readonly dia: Dia } | { readonly texto: string }
 export function prazo(data: Argumento, dias: Argumento, feriados: Argumento): DiaOuTexto[][] {
   const pedidos = emLinhas(dias)[0]?.[0] ?? null
   const numero = limpo(pedidos) === '' ? null : Number(pedidos)
-  if (numero !== null && (!Number.isInteger(numero) || numero < 0 || numero > MAIOR_PRAZO))
+  if (numero !== null && (!Number.isInteger(numero) || numero < 1 || numero > MAIOR_PRAZO))
     return [
       [
         {
@@ -31,7 +31,7 @@ export function prazo(data: Argumento, dias: Argumento, feriados: Argumento): Di
     ]
   const lidos = calendarioDe(feriados)
   if ('texto' in lidos) return [[lidos]]
-  return porCelula(data, dia => {
+  return porCelula(data, 'Prazo', dia => {
     const contagem = contarDiasCorridos({
       inicio: dia,
       rotuloDoInicio: 'início',
@@ -49,10 +49,16 @@ const MAIOR_PRAZO = 3660
 
 /** O quadrimestre (AAAA-N) de cada data. */
 export const quadrimestre = (data: Argumento): DiaOuTexto[][] =>
-  porCelula(data, dia => ({ texto: quadrimestreDoDia(dia) }))
+  porCelula(data, 'Quadrimestre', dia => ({ texto: quadrimestreDoDia(dia) }))
 
-function porCelula(data: Argumento, calcular: (dia: Dia) => DiaOuTexto): DiaOuTexto[][] {
-  const linhas = emLinhas(data).map(linha => linha.map(valor => daCelula(valor, calcular)))
+/** Com o título da coluna no intervalo, devolve no lugar dele o do resultado. */
+function porCelula(data: Argumento, titulo: string, calcular: (dia: Dia) => DiaOuTexto): DiaOuTexto[][] {
+  const valores = emLinhas(data)
+  const eTitulo = (valor: Valor, i: number): boolean =>
+    i === 0 && valores.length > 1 && typeof valor === 'string' && limpo(valor) !== '' && !/\d/.test(valor)
+  const linhas = valores.map((linha, i) =>
+    linha.map(valor => (eTitulo(valor, i) ? { texto: titulo } : daCelula(valor, calcular))),
+  )
   const vazia = (l: DiaOuTexto[] | undefined): boolean => l?.every(c => 'texto' in c && c.texto === '') ?? false
   while (linhas.length > 1 && vazia(linhas[linhas.length - 1])) linhas.pop()
   return linhas

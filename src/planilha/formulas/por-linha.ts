@@ -3,7 +3,6 @@ import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
 import { acharCabecalho } from '../cabecalho.ts'
 import type { Valor } from '../celula.ts'
 import { lerResposta } from '../resposta.ts'
-import { limpo } from '../texto.ts'
 
 /** O que uma fórmula recebe: uma célula, ou um intervalo (linhas × colunas). */
 export type Argumento = Valor | undefined | readonly (readonly Valor[])[]
@@ -62,7 +61,6 @@ function daLinha(
   colunas: Colunas,
   calcular: (respostas: Respostas) => string | number,
 ): Valor {
-  if (IDS_DOS_ITENS.every(id => limpo(linha[colunas[id]]) === '')) return ''
   const respostas = {} as Record<IdItem, Resposta>
   const ilegiveis: IdItem[] = []
   for (const id of IDS_DOS_ITENS) {
@@ -70,5 +68,7 @@ function daLinha(
     if ('resposta' in lida) respostas[id] = lida.resposta
     else ilegiveis.push(id)
   }
+  // Vazio e traço são o mesmo: nada foi avaliado, e nada se diz.
+  if (ilegiveis.length === 0 && IDS_DOS_ITENS.every(id => respostas[id] === null)) return ''
   return ilegiveis.length > 0 ? `Corrigir: ${ilegiveis.join(', ')}` : calcular(respostas)
 }
