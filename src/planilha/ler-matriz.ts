@@ -8,7 +8,7 @@ import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import type { Folha } from './pasta.ts'
 import { lerResposta } from './resposta.ts'
 import { citarNome, limpo } from './texto.ts'
-import { type ContextoDaLinha, tipoDaLinha } from './tipo-da-linha.ts'
+import { type ContextoDaLinha, primeiraPalavra, tipoDaLinha } from './tipo-da-linha.ts'
 
 /** Uma linha da matriz: o consórcio como foi digitado e as doze respostas como se leram. */
 export interface LinhaDaMatriz {
@@ -113,17 +113,20 @@ function lerLinha(
 function limitesDaTabela(
   valores: readonly (readonly Valor[])[],
   cabecalho: Cabecalho<ColunaDoConsorcio>,
-): Pick<ContextoDaLinha, 'fim' | 'ultima' | 'identificados'> {
+): Pick<ContextoDaLinha, 'fim' | 'ultima' | 'identificados' | 'primeirasPalavras'> {
   const deItem = Object.values(cabecalho.itens)
   const respondida = (celulas: readonly Valor[]): boolean =>
     deItem.some(c => limpo(celulas[c]) !== '' && 'resposta' in lerResposta(celulas[c] ?? null))
   let ultima = valores.length - 1
   while (ultima > cabecalho.linha && !respondida(valores[ultima] ?? [])) ultima--
-  if (ultima === cabecalho.linha) return { fim: valores.length, ultima: valores.length, identificados: false }
+  if (ultima === cabecalho.linha)
+    return { fim: valores.length, ultima: valores.length, identificados: false, primeirasPalavras: new Set() }
   let fim = ultima + 1
   while (fim < valores.length && (valores[fim] ?? []).some(v => limpo(v) !== '')) fim++
-  const { cnpj, urs } = cabecalho.colunas
+  const { nome, cnpj, urs } = cabecalho.colunas
   const respondidas = valores.slice(cabecalho.linha + 1, ultima + 1).filter(respondida)
   const com = respondidas.filter(l => [cnpj, urs].some(c => c !== undefined && limpo(l[c]) !== '')).length
-  return { fim, ultima, identificados: com * 5 >= respondidas.length * 4 && com > 0 }
+  const nomes = nome === undefined ? [] : respondidas.map(l => primeiraPalavra(limpo(l[nome])))
+  const primeirasPalavras = new Set(nomes.filter(n => n !== ''))
+  return { fim, ultima, identificados: com * 5 >= respondidas.length * 4 && com > 0, primeirasPalavras }
 }

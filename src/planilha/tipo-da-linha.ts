@@ -33,6 +33,8 @@ export interface ContextoDaLinha {
   /** Última linha com resposta legível; e se até ela quase todos têm CNPJ ou URS: depois dela, um nome só não basta. */
   readonly ultima: number
   readonly identificados: boolean
+  /** As primeiras palavras dos nomes de quem foi avaliado ("consorcio", "cis"): um nome que começa assim é de consórcio. */
+  readonly primeirasPalavras: ReadonlySet<string>
   /** A linha seguinte é outro cabeçalho: um texto só é o título dele. */
   readonly antesDeCabecalho: boolean
   /** A linha tem células mescladas de lado a lado, como um título de grupo. */
@@ -63,7 +65,7 @@ export function tipoDaLinha(celulas: readonly Valor[], linha: number, contexto: 
   if (respondidas === 0 && TITULO_DO_NOME.test(rotulo)) return ignorada('repete o cabeçalho')
   if (!temCnpj && escritas === 0) {
     if (respondidas === 0 && linha > contexto.fim) return ignorada('vem depois da tabela e não tem respostas')
-    if (respondidas === 0 && cheias.length === 1 && linha > contexto.ultima && contexto.identificados)
+    if (respondidas === 0 && cheias.length === 1 && linha > contexto.ultima && !pareceConsorcio(rotulo, contexto))
       return ignorada('só tem um texto, depois da última avaliação; se é um consórcio, preencha o CNPJ ou a URS')
     if (respondidas === 0 && cheias.length === 1 && eTextoSolto(rotulo, comoEscrito(celulas[primeira]), contexto))
       return ignorada('é um título ou uma nota, não um consórcio')
@@ -93,6 +95,12 @@ const soCaixasVazias = (
   { itens }: Cabecalho<ColunaDoConsorcio>,
   cheias: readonly number[],
 ): boolean => cheias.every(c => celulas[c] === false && Object.values(itens).includes(c))
+
+/** Depois da última avaliação, um nome sozinho só é de consórcio se os outros também são só nomes, ou se começa como eles. */
+const pareceConsorcio = (rotulo: string, { identificados, primeirasPalavras }: ContextoDaLinha): boolean =>
+  !identificados || primeirasPalavras.has(primeiraPalavra(rotulo))
+
+export const primeiraPalavra = (texto: string): string => chave(texto).split(/[^\p{L}\p{N}]/u)[0] ?? ''
 
 const eTextoSolto = (rotulo: string, escrito: string, contexto: ContextoDaLinha): boolean =>
   contexto.antesDeCabecalho ||
