@@ -1,8 +1,10 @@
 import type { Dia } from '../tempo/dia.ts'
-import type { Aviso } from './aviso.ts'
+import type { Quadrimestre } from '../tempo/quadrimestre.ts'
+import type { Aviso, CodigoDeAviso } from './aviso.ts'
 import { avisoDaCelula } from './aviso.ts'
 import { endereco, type Valor } from './celula.ts'
 import { type Avisar, type Consorcio, lerConsorcio } from './consorcio.ts'
+import { porQueForaDoQuadrimestre, porQueImprovavel } from './data-improvavel.ts'
 import { repetidos } from './identidade-repetida.ts'
 import type { Cadastrado } from './ler-cadastro.ts'
 import type { LinhaDaMatriz, Matriz } from './ler-matriz.ts'
@@ -45,6 +47,27 @@ export function juntar(
   avisos.push(...repetidos(matriz, avaliados))
   if (!importada) avisarNaoAvaliados(registrados, avaliados, titulo)
   return avaliados
+}
+
+/** As datas que se leem e merecem ser conferidas: a da avaliação fora do quadrimestre, e as improváveis. */
+export function avisosDasDatas(
+  matriz: Matriz,
+  avaliados: readonly Avaliado[],
+  quadrimestre: Quadrimestre,
+  hoje: Dia,
+): Aviso[] {
+  const avisos: Aviso[] = []
+  for (const { linha, enviadaEm, cienciaEm } of avaliados) {
+    const avisar = (codigo: CodigoDeAviso, coluna: ColunaDoConsorcio, texto: string | null): void => {
+      const celula = endereco(linha.linha, matriz.cabecalho.colunas[coluna] ?? 0)
+      if (texto !== null) avisos.push(avisoDaCelula(codigo, matriz.folha.titulo, celula, texto))
+    }
+    const avaliadoEm = diaOuAviso(linha.campo('avaliadoEm'), t => avisar('data-ilegivel', 'avaliadoEm', t))
+    avisar('data-improvavel', 'avaliadoEm', porQueForaDoQuadrimestre(avaliadoEm, quadrimestre))
+    avisar('data-improvavel', 'enviadaEm', porQueImprovavel(enviadaEm, hoje))
+    avisar('data-improvavel', 'cienciaEm', porQueImprovavel(cienciaEm, hoje))
+  }
+  return avisos
 }
 
 /** O avaliado com as datas da aba Notificações, que valem mais que as da matriz. */

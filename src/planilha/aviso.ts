@@ -12,6 +12,7 @@ export interface Aviso {
 export type CodigoDeAviso =
   | 'resposta-ilegivel'
   | 'data-ilegivel'
+  | 'data-improvavel'
   | 'cnpj-invalido'
   | 'cnpj-recuperado'
   | 'cnpj-repetido'

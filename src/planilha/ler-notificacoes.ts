@@ -5,6 +5,7 @@ import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { Aviso } from './aviso.ts'
 import type { NomesDeColunas } from './cabecalho.ts'
 import type { Valor } from './celula.ts'
+import { porQueImprovavel } from './data-improvavel.ts'
 import { lerTabela } from './ler-tabela.ts'
 import type { Folha } from './pasta.ts'
 import { chave, citado, citarNome, limpo } from './texto.ts'
@@ -34,6 +35,7 @@ export function lerNotificacoes(
   quadrimestre: Quadrimestre,
   nomes: ReadonlySet<string>,
   avisos: Aviso[],
+  hoje: Dia,
 ): NotificacoesPorNome {
   const linhas = lerTabela<keyof typeof COLUNAS_DE_NOTIFICACOES>(
     folha,
@@ -59,6 +61,10 @@ export function lerNotificacoes(
         `${porque}; esta notificação não abriu prazo. Use AAAA-N, como ${quadrimestre}.`,
       )
     const nova = { consorcio, enviadaEm: linha.dia('enviadaEm'), cienciaEm: linha.dia('cienciaEm') }
+    for (const coluna of ['enviadaEm', 'cienciaEm'] as const) {
+      const improvavel = porQueImprovavel(nova[coluna], hoje)
+      if (improvavel !== null) linha.avisar('data-improvavel', coluna, improvavel)
+    }
     if (lido !== quadrimestre) continue
     const anterior = achadas.get(chave(consorcio))
     if (anterior !== undefined)

@@ -4,7 +4,7 @@ import type { Dia } from '../tempo/dia.ts'
 import { type Calendario, calendario, type Feriado } from '../tempo/expediente.ts'
 import type { Quadrimestre } from '../tempo/quadrimestre.ts'
 import { acharAba } from './achar-aba.ts'
-import { type Avaliado, comNotificacao, juntar } from './avaliado.ts'
+import { type Avaliado, avisosDasDatas, comNotificacao, juntar } from './avaliado.ts'
 import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
 import { cabecalhoDaMatriz, problemasDoCabecalho } from './cabecalho-da-matriz.ts'
 import type { Valor } from './celula.ts'
@@ -66,8 +66,9 @@ function comMatriz(
   const registrados = lerCadastro(aba('consorcios'), avisos)
   const cadastrados = registrados.map(r => r.consorcio)
   const avaliados = matriz === null ? [] : juntar(matriz, registrados, importada, avisos)
+  if (matriz !== null) avisos.push(...avisosDasDatas(matriz, avaliados, quadrimestre, hoje))
   const nomes = new Set([...cadastrados, ...avaliados.map(a => a.consorcio)].map(c => chave(c.nome)))
-  const notificacoes = lerNotificacoes(aba('notificacoes'), quadrimestre, nomes, avisos)
+  const notificacoes = lerNotificacoes(aba('notificacoes'), quadrimestre, nomes, avisos, hoje)
   return {
     quadrimestre,
     hoje,

@@ -75,10 +75,10 @@ interface Fonte {
 const TIPOS = { BAR: 'bar', COLUMN: 'column', LINE: 'line' } as const
 const TAMANHO_DA_LETRA = 9
 
-/** O eixo dos valores entre os limites pedidos; de 0 a 1 é proporção, e se lê em porcento. */
+/** O eixo dos valores entre os limites pedidos; de 0 a pouco mais de 1 é proporção, e se lê em porcento. */
 function escala(janela: { viewWindowMin: number; viewWindowMax: number } | undefined): EixoDosValores {
   if (!janela) return { labelFontSize: TAMANHO_DA_LETRA }
-  const proporcao = janela.viewWindowMin === 0 && janela.viewWindowMax === 1
+  const proporcao = janela.viewWindowMin === 0 && janela.viewWindowMax < 2
   return {
     labelFontSize: TAMANHO_DA_LETRA,
     scale: { min: janela.viewWindowMin, max: janela.viewWindowMax, ...(proporcao ? { majorUnit: 0.2 } : {}) },

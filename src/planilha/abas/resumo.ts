@@ -151,6 +151,9 @@ function tabelaDeGrupos(nome: string, grupos: readonly Grupo[], geral: Grupo): L
   ]
 }
 
+/** Um pouco além de 100%, para o rótulo da maior barra caber. */
+const ATE_O_ROTULO_CABER = 1.1
+
 function graficoDosItens(linha: number, { porItem, totais }: Resumo): Grafico {
   const ateLinha = linha + 1 + porItem.length
   return {
@@ -158,7 +161,7 @@ function graficoDosItens(linha: number, { porItem, totais }: Resumo): Grafico {
     descricao: `Barras com a proporção dos ${totais.total} consórcios que publicam cada um dos doze itens do Art. 7º, entre os já avaliados no item.`,
     tipo: 'BAR',
     eixos: { categorias: '', valores: 'Proporção dos consórcios avaliados no item' },
-    escala: { de: 0, ate: 1 },
+    escala: { de: 0, ate: ATE_O_ROTULO_CABER },
     categorias: { linha, ateLinha, coluna: 0, ateColuna: 1 },
     valores: { linha, ateLinha, coluna: 5, ateColuna: 6 },
     cor: '#1f4e78',
