@@ -31,7 +31,7 @@ export function lerResposta(valor: Valor): RespostaLida {
 }
 
 function porQueNao(lido: string, valor: Valor): string {
-  if (ERRO.test(lido)) return `mostra ${limpo(valor)}. A fórmula desta célula está quebrada; digite Sim ou Não.`
+  if (ERRO.test(lido)) return `mostra ${limpo(valor)}. A fórmula desta célula não dá uma resposta; digite Sim ou Não.`
   if (CARREGANDO.test(lido)) return 'ainda está carregando. Espere terminar e rode de novo.'
   if (/^-?\d+([.,]\d+)?$/.test(lido))
     return `contém ${citado(valor)}. Digite Sim ou Não; os pontos são calculados pelo programa.`

@@ -62,34 +62,23 @@ export function folhaEscrita(
   return { folha: escrita, nomes }
 }
 
+const DEVOLVIDAS = [
+  'autoFilter',
+  'splitPane',
+  'images',
+  'textBoxes',
+  'sparklines',
+  'backgroundImage',
+  'rowBreaks',
+  'colBreaks',
+  'outlineProperties',
+  'protection',
+] as const
+
 /** O que o modelo não descreve volta como veio. */
 function devolvidas(partes: PartesDaFolha, folha: FolhaLocal): Partial<WriteSheet> {
-  const {
-    autoFilter,
-    splitPane,
-    images,
-    textBoxes,
-    sparklines,
-    backgroundImage,
-    rowBreaks,
-    colBreaks,
-    outlineProperties,
-    protection,
-  } = partes
   const tables = partes.tables?.filter(tabela => cabecalhoIntacto(tabela, folha))
-  const todas = {
-    autoFilter,
-    splitPane,
-    images,
-    textBoxes,
-    sparklines,
-    backgroundImage,
-    rowBreaks,
-    colBreaks,
-    outlineProperties,
-    protection,
-    tables,
-  }
+  const todas = { ...Object.fromEntries(DEVOLVIDAS.map(nome => [nome, partes[nome]])), tables }
   return Object.fromEntries(Object.entries(todas).filter(([, parte]) => parte !== undefined))
 }
 

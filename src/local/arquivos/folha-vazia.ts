@@ -1,30 +1,8 @@
+import { COLUNAS_PADRAO, folhaNova, LINHAS_PADRAO } from '../folha-nova.ts'
 import type { FolhaLocal } from '../pasta-local.ts'
 
-const LINHAS_PADRAO = 1000
-const COLUNAS_PADRAO = 26
-
-/** Uma aba sem nada. O identificador é dado depois, quando se conhecem todas as abas do arquivo. */
-export function folhaVazia(titulo: string): FolhaLocal {
-  return {
-    id: 0,
-    titulo,
-    oculta: false,
-    linhas: 0,
-    colunas: 0,
-    linhasCongeladas: 0,
-    colunasCongeladas: 0,
-    semGrade: false,
-    cor: null,
-    celulas: [],
-    larguras: [],
-    alturas: [],
-    mesclas: [],
-    regras: [],
-    protecoes: [],
-    graficos: [],
-    metadados: [],
-  }
-}
+/** Uma aba ainda sem grade nem identificador, que é dado depois, quando se conhecem todas as abas do arquivo. */
+export const folhaVazia = (titulo: string): FolhaLocal => ({ ...folhaNova(0, titulo), linhas: 0, colunas: 0 })
 
 /** A grade cabe o conteúdo e nunca é menor que a de uma planilha nova do Google (1.000 × 26). */
 export function ajustarGrade(

@@ -1,6 +1,6 @@
 import { criarExecucao, type Execucao, type OpcoesDeExecucao } from '../../../src/local/execucao/executar.ts'
 import { fixarFuso } from '../../../src/local/execucao/fuso.ts'
-import { folhaNova } from '../../../src/local/execucao/sheets/pedidos/folha-nova.ts'
+import { folhaNova } from '../../../src/local/folha-nova.ts'
 import type { CelulaLocal, FolhaLocal, PastaLocal } from '../../../src/local/pasta-local.ts'
 import type { Valor } from '../../../src/planilha/celula.ts'
 import type { FormatoDeCelula, Pedido } from '../../../src/planilha/pedido.ts'

@@ -1,7 +1,7 @@
+import { folhaNova } from '../../../folha-nova.ts'
 import { recusar } from '../../erros.ts'
 import { propriedadesLidas } from '../propriedades-lidas.ts'
 import { incluirFolha } from '../rascunho.ts'
-import { folhaNova } from './folha-nova.ts'
 import { aplicarPropriedades, conferirAba, conferirTitulo } from './propriedades-da-aba.ts'
 import type { Tratador } from './tratador.ts'
 

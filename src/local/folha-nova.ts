@@ -1,12 +1,15 @@
-import type { FolhaLocal } from '../../../pasta-local.ts'
+import type { FolhaLocal } from './pasta-local.ts'
+
+export const LINHAS_PADRAO = 1000
+export const COLUNAS_PADRAO = 26
 
 /** Uma aba vazia, com o tamanho que o Google dá. */
 export const folhaNova = (id: number, titulo: string): FolhaLocal => ({
   id,
   titulo,
   oculta: false,
-  linhas: 1000,
-  colunas: 26,
+  linhas: LINHAS_PADRAO,
+  colunas: COLUNAS_PADRAO,
   linhasCongeladas: 0,
   colunasCongeladas: 0,
   semGrade: false,
