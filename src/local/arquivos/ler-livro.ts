@@ -1,16 +1,11 @@
-import { read, type WorkBook } from '@e965/xlsx'
+import { read } from '@e965/xlsx'
 import { ArquivoIlegivel } from './arquivo-ilegivel.ts'
 import { lerOds } from './ler-ods.ts'
+import type { Livro } from './livro.ts'
 import { OPCOES } from './opcoes-de-leitura.ts'
 import { propriedadesDoXlsx } from './propriedades-do-arquivo.ts'
 import type { FormatoDeArquivo } from './reconhecer.ts'
 import { type EntradaDoZip, entradasDoZip, extrair, textoDoZip } from './zip.ts'
-
-/** O que interessa de um arquivo lido: o livro do SheetJS e as propriedades em que guardamos o que o formato não tem. */
-export interface Livro {
-  readonly planilhas: WorkBook
-  readonly propriedades: ReadonlyMap<string, string>
-}
 
 export function lerLivro(bytes: Uint8Array, formato: Exclude<FormatoDeArquivo, 'csv'>, nome: string): Livro {
   try {

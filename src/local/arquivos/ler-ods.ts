@@ -1,5 +1,5 @@
 import { read, type WorkBook } from '@e965/xlsx'
-import type { Livro } from './ler-livro.ts'
+import type { Livro } from './livro.ts'
 import { OPCOES } from './opcoes-de-leitura.ts'
 import { propriedadesDoOds } from './propriedades-do-arquivo.ts'
 import { proteger, restaurar } from './texto-ods.ts'

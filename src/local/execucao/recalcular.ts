@@ -1,20 +1,14 @@
 import type { FolhaLocal, PastaLocal } from '../pasta-local.ts'
 import { derramadoDe, manterResultado } from './formulas/alheias.ts'
-import { type Argumento, analisarFormula } from './formulas/analisar.ts'
+import { analisarFormula } from './formulas/analisar.ts'
 import type { Calculadora } from './formulas/calcular.ts'
+import type { Calculavel } from './formulas/calculavel.ts'
 import { dependenciasDe } from './formulas/dependencias.ts'
-import { type Ancora, derramar, recolher } from './formulas/derramar.ts'
+import { derramar, recolher } from './formulas/derramar.ts'
 import { ordenar } from './formulas/ordem.ts'
 import { erroDeCelula } from './formulas/resultado.ts'
 import type { Retangulo } from './sheets/faixa.ts'
 import { abrirRascunho, aplicarRascunho, type Rascunho } from './sheets/rascunho.ts'
-
-/** Uma fórmula do pacote em uma célula; `faixa` é o que o resultado tomou na última vez. */
-export interface Calculavel extends Ancora {
-  readonly nome: string
-  readonly argumentos: readonly Argumento[]
-  faixa: Retangulo
-}
 
 /**
  * Recalcula todas as fórmulas da pasta. Quanto uma fórmula derrama só se sabe depois de calculá-la, e disso pode

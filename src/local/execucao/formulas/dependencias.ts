@@ -1,6 +1,6 @@
 import type { FolhaLocal } from '../../pasta-local.ts'
-import type { Calculavel } from '../recalcular.ts'
 import { ehReferencia } from './analisar.ts'
+import type { Calculavel } from './calculavel.ts'
 import { folhaDaReferencia, noRetangulo } from './referencia.ts'
 
 /** Para cada fórmula, as outras (ou ela mesma) cujo resultado cai no que ela lê. */
