@@ -1,5 +1,5 @@
-// Instala o que faltar, e nada quando tudo está no lugar. Para usar bastam as dependências; para testar, também as de
-// desenvolvimento e o LibreOffice. É JavaScript puro porque roda antes de haver qualquer pacote instalado.
+// Instala o que faltar, e nada quando tudo está no lugar; para os testes, também o LibreOffice. É JavaScript puro porque
+// roda antes de haver qualquer pacote instalado.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,22 +27,17 @@ function instalarPacotes() {
   const trava = createHash('sha256')
     .update(readFileSync(join(RAIZ, 'package-lock.json')))
     .digest('hex')
-  const [instalada, completa] = existsSync(MARCA) ? readFileSync(MARCA, 'utf8').split(' ') : []
-  if (instalada === trava && (!paraTestes || completa === 'sim')) return
-  console.log('Instalando as dependências (só na primeira vez)…')
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const tudo = paraTestes || completa === 'sim'
-  const argumentos = ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(tudo ? [] : ['--omit=dev'])]
-  const { status } = spawnSync(npm, argumentos, {
-    cwd: RAIZ,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
-  })
+  if (existsSync(MARCA) && readFileSync(MARCA, 'utf8') === trava) return
+  console.log('Instalando as dependências (só na primeira vez, cerca de meio minuto)…')
+  const windows = process.platform === 'win32'
+  const argumentos = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const opcoes = { cwd: RAIZ, stdio: ['ignore', 'inherit', 'inherit'], shell: windows }
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', argumentos, opcoes)
   if (status !== 0) {
     console.error('Não consegui instalar as dependências. Confira a internet e rode de novo.')
     process.exit(1)
   }
-  writeFileSync(MARCA, `${trava} ${tudo ? 'sim' : 'nao'}`)
+  writeFileSync(MARCA, trava)
 }
 
 /** Os testes abrem as planilhas no LibreOffice. No Debian e no Ubuntu, como administrador, ele é instalado aqui. */
