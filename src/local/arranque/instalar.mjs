@@ -1,13 +1,12 @@
 // Instala o que faltar, e nada quando tudo está no lugar; para os testes, também o LibreOffice. É JavaScript puro porque
 // roda antes de haver qualquer pacote instalado.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const RAIZ = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const MARCA = join(RAIZ, 'node_modules', '.conformidade')
+const PACOTES = join(RAIZ, 'node_modules')
 const paraTestes = process.argv.includes('--testes')
 
 exigirNode()
@@ -24,10 +23,7 @@ function exigirNode() {
 }
 
 function instalarPacotes() {
-  const trava = createHash('sha256')
-    .update(readFileSync(join(RAIZ, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(MARCA) && readFileSync(MARCA, 'utf8') === trava) return
+  if (tudoInstalado()) return
   console.log('Instalando as dependências (só na primeira vez, cerca de meio minuto)…')
   const windows = process.platform === 'win32'
   const argumentos = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
@@ -37,7 +33,20 @@ function instalarPacotes() {
     console.error('Não consegui instalar as dependências. Confira a internet e rode de novo.')
     process.exit(1)
   }
-  writeFileSync(MARCA, trava)
+}
+
+/** O npm só escreve `.package-lock.json` quando termina; e cada dependência tem de estar na versão pedida. */
+function tudoInstalado() {
+  if (!existsSync(join(PACOTES, '.package-lock.json'))) return false
+  const { dependencies, devDependencies } = lerJson(join(RAIZ, 'package.json'))
+  return Object.entries({ ...dependencies, ...devDependencies }).every(([nome, versao]) => {
+    const caminho = join(PACOTES, nome, 'package.json')
+    return existsSync(caminho) && lerJson(caminho).version === versao
+  })
+}
+
+function lerJson(caminho) {
+  return JSON.parse(readFileSync(caminho, 'utf8'))
 }
 
 /** Os testes abrem as planilhas no LibreOffice. No Debian e no Ubuntu, como administrador, ele é instalado aqui. */
