@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { idDaAba, quadrimestreDaAba, TIPOS_DE_ABA, tituloDaAba } from '../../src/planilha/abas/identidade.ts'
+import {
+  assinatura,
+  idDaAba,
+  quadrimestreDaAba,
+  TIPOS_DE_ABA,
+  tituloDaAba,
+} from '../../src/planilha/abas/identidade.ts'
 import { acharAba, quadrimestresAvaliados } from '../../src/planilha/achar-aba.ts'
 import { folha, pasta } from './folhas.ts'
 
@@ -11,13 +17,14 @@ describe('a aba do programa que já existe', () => {
 
   it.each(TIPOS_DE_ABA)('%s: com o número trocado pela importação, acha-se pelo título e pela assinatura', tipo => {
     const titulo = tituloDaAba(tipo, '2026-3')
-    const importada = folha([[titulo]], titulo)
+    const importada = folha([[assinatura(tipo, '2026-3')]], titulo)
     expect(acharAba(pasta(importada), tipo, '2026-3')).toBe(importada)
   })
 
   it.each(TIPOS_DE_ABA)('%s: a aba da pessoa com o mesmo título, sem a nossa assinatura, não é nossa', tipo => {
     const titulo = tituloDaAba(tipo, '2026-3')
-    for (const a1 of [null, '', 'Minhas anotações', 2026, `Meu ${titulo}`])
+    const outra = assinatura(tipo === 'norma' ? 'feriados' : 'norma', '2026-3')
+    for (const a1 of [null, '', 'Minhas anotações', 2026, titulo, `Meu ${assinatura(tipo, '2026-3')}`, outra])
       expect(acharAba(pasta(folha([[a1]], titulo)), tipo, '2026-3')).toBeNull()
     expect(acharAba(pasta(folha([], titulo)), tipo, '2026-3')).toBeNull()
   })
@@ -26,14 +33,27 @@ describe('a aba do programa que já existe', () => {
     expect(acharAba(pasta(folha([['Reunião de novembro']], 'Resumo 2026-3')), 'resumo', '2026-3')).toBeNull()
   })
 
+  it('linhas inseridas acima não escondem a assinatura: na 20ª acha-se, na 21ª não', () => {
+    const naLinha = (n: number) =>
+      pasta(folha([...Array.from({ length: n - 1 }, () => []), [assinatura('prazos', '2026-3')]], 'Prazos'))
+    expect(acharAba(naLinha(2), 'prazos', '2026-3')).not.toBeNull()
+    expect(acharAba(naLinha(20), 'prazos', '2026-3')).not.toBeNull()
+    expect(acharAba(naLinha(21), 'prazos', '2026-3')).toBeNull()
+  })
+
+  it('sem os valores lidos não há como ver a assinatura, e vale o título', () => {
+    const { valores, ...semValores } = folha([], 'Prazos')
+    expect(acharAba(pasta(semValores), 'prazos', '2026-3')).toBe(pasta(semValores).folhas[0])
+  })
+
   it('o número vale mais que o título', () => {
-    const pelaNome = folha([['Prazos']], 'Prazos')
+    const pelaNome = folha([[assinatura('prazos', '2026-3')]], 'Prazos')
     const peloId = folha([], 'Prazos antigos', { id: idDaAba('prazos', '2026-3') })
     expect(acharAba(pasta(pelaNome, peloId), 'prazos', '2026-3')).toBe(peloId)
   })
 
   it('a de um quadrimestre não serve ao outro', () => {
-    const de2 = folha([['Avaliação 2026-2']], 'Avaliação 2026-2', { id: idDaAba('avaliacao', '2026-2') })
+    const de2 = folha([[assinatura('avaliacao', '2026-2')]], 'Avaliação 2026-2', { id: idDaAba('avaliacao', '2026-2') })
     expect(acharAba(pasta(de2), 'avaliacao', '2026-3')).toBeNull()
     expect(acharAba(pasta(de2), 'avaliacao', '2026-2')).toBe(de2)
   })
@@ -58,7 +78,7 @@ describe('os números das abas', () => {
 
 describe('os quadrimestres já avaliados', () => {
   it('vêm do mais antigo ao mais novo, sem repetir', () => {
-    const da = (q: '2025-3' | '2026-1' | '2026-2') => folha([[`Avaliação ${q}`]], `Avaliação ${q}`)
+    const da = (q: '2025-3' | '2026-1' | '2026-2') => folha([[assinatura('avaliacao', q)]], `Avaliação ${q}`)
     const alheia = folha([['Minha']], 'Avaliação 2027-1')
     expect(quadrimestresAvaliados(pasta(da('2026-2'), da('2025-3'), alheia, da('2026-1')))).toEqual([
       '2025-3',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assinatura } from '../../src/planilha/abas/identidade.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
 import { type Dados, reunir } from '../../src/planilha/reunir.ts'
@@ -7,11 +8,23 @@ import { CABECALHO, doze, folha, NUMERAIS, pasta } from './folhas.ts'
 const ler = (...folhas: Folha[]): Dados => reunir(pasta(...folhas), '2026-3', '2026-11-21')
 const mensagens = (d: Dados): string[] => d.avisos.map(a => a.mensagem)
 const cadastro = (titulos: readonly Valor[], ...linhas: Valor[][]): Folha =>
-  folha([['Consórcios — cadastro'], [], [], titulos, ...linhas], 'Consórcios')
+  folha([[assinatura('consorcios', '2026-3')], [], [], titulos, ...linhas], 'Consórcios')
 const notificacoes = (...linhas: Valor[][]): Folha =>
-  folha([['Notificações'], [], [], ['Consórcio', 'Referente a', 'Enviada em', 'Ciência em'], ...linhas], 'Notificações')
+  folha(
+    [
+      [assinatura('notificacoes', '2026-3')],
+      [],
+      [],
+      ['Consórcio', 'Referente a', 'Enviada em', 'Ciência em'],
+      ...linhas,
+    ],
+    'Notificações',
+  )
 const nossa = (...linhas: Valor[][]): Folha =>
-  folha([['Avaliação 2026-3'], [], [], ['Consórcio', 'CNPJ', ...NUMERAIS], ...linhas], 'Avaliação 2026-3')
+  folha(
+    [[assinatura('avaliacao', '2026-3')], [], [], ['Consórcio', 'CNPJ', ...NUMERAIS], ...linhas],
+    'Avaliação 2026-3',
+  )
 
 describe('de quem é cada linha', () => {
   const titulos = ['Consórcio', 'CNPJ', 'URS']
@@ -110,6 +123,43 @@ describe('de quando correm os 60 dias', () => {
     )
     expect(ciencia(d)).toBeNull()
     expect(mensagens(d)).toEqual(['Matriz!N2: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
+  })
+})
+
+describe('as datas que se leem e merecem ser conferidas', () => {
+  const com = (titulo: string, data: Valor) =>
+    mensagens(
+      ler(
+        folha([
+          [titulo, ...CABECALHO],
+          [data, 'A', ...doze('S')],
+        ]),
+      ),
+    )
+
+  it.each(['01/09/2026', '31/12/2026', null, '-'])('avaliado em %j, dentro do quadrimestre: nada a dizer', data => {
+    expect(com('Avaliado em', data)).toEqual([])
+  })
+
+  it.each(['31/08/2026', '01/01/2027'])('avaliado em %s, fora do quadrimestre: isso é dito', data => {
+    expect(com('Avaliado em', data)).toEqual([
+      `Matriz!A2: avaliado em ${data}, fora do quadrimestre 2026-3 (01/09/2026 a 31/12/2026). Confira a data.`,
+    ])
+  })
+
+  it('avaliado em data que não se lê: isso é dito', () => {
+    expect(com('Avaliado em', 'ontem')).toEqual(['Matriz!A2: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
+  })
+
+  it.each([
+    ['31/12/2023', 1],
+    ['01/01/2024', 0],
+    ['20/11/2028', 0],
+    ['21/11/2028', 1],
+  ])('ciência em %s: %i aviso', (data, n) => {
+    const avisos = com('Ciência', data).filter(m => m.includes('data improvável'))
+    expect(avisos).toHaveLength(n)
+    if (n === 1) expect(avisos[0]).toBe(`Matriz!A2: ${data} é data improvável; foi mantida. Confira o ano.`)
   })
 })
 

@@ -35,9 +35,10 @@ describe('onde está o cabeçalho', () => {
     expect(lido(['Consórcio', ...NUMERAIS.slice(0, 5)])).toBeNull()
   })
 
-  it('vale a linha com mais colunas conhecidas; no empate, a primeira', () => {
+  it('vale a primeira linha com mais itens e alguma coluna conhecida', () => {
     expect(lido(NUMERAIS, CABECALHO)?.linha).toBe(1)
     expect(lido(CABECALHO, CABECALHO)?.linha).toBe(0)
+    expect(lido(CABECALHO, ['A', 'Sim'], ['Consórcio', 'CNPJ', 'URS', 'Tipo', ...NUMERAIS])?.linha).toBe(0)
   })
 
   it('respostas com "x" não se confundem com o item X', () => {
@@ -88,6 +89,27 @@ describe('que coluna é qual', () => {
     expect(lido([...CABECALHO, 'Gestão de pessoal'])?.itens.VII).toBe(7)
     expect(lido([...CABECALHO, 'Gestão de pessoal'])?.repetidas).toEqual([])
   })
+
+  it.each([
+    ['Atas', 'Atas de assembleia realizadas'],
+    ['Atas', 'Atas de assembleias realizadas'],
+    ['Assembleias', 'Atas de assembleia realizadas no quadrimestre'],
+  ])('dois títulos do mesmo item: "%s" cede ao texto da norma, em qualquer ordem', (apelido, texto) => {
+    for (const dois of [
+      [apelido, texto],
+      [texto, apelido],
+    ]) {
+      const titulos = [...CABECALHO.filter(t => t !== 'XI'), ...dois]
+      expect(lido(titulos)?.itens.XI).toBe(titulos.indexOf(texto))
+      expect(problemas(titulos)).toEqual([])
+    }
+  })
+
+  it('dois títulos de igual força do mesmo item são repetição', () => {
+    expect(problemas([...CABECALHO.filter(t => t !== 'XI'), 'Atas', 'Assembleias'])).toEqual([
+      'Há mais de uma coluna para item XI em Matriz: M1 e N1. Deixe só uma.',
+    ])
+  })
 })
 
 describe('o segundo X do Art. 7º', () => {
@@ -106,10 +128,18 @@ describe('o segundo X do Art. 7º', () => {
     expect(lido(comDoisX('X – endereços', 'X – estrutura'))?.itens).toMatchObject({ X: 12, XII: 10 })
   })
 
-  it('sem nada que os distinga, é repetição e falta, e nada se adivinha', () => {
-    const [falta, repetida] = problemas(comDoisX('X', 'X'))
+  it('só com o numeral e o XI entre eles, o XII é o que vem depois do XI', () => {
+    expect(lido(comDoisX('X', 'X'))?.itens).toMatchObject({ X: 10, XI: 11, XII: 12 })
+    expect(problemas(comDoisX('X', 'X'))).toEqual([])
+  })
+
+  it.each([
+    ['os dois depois do XI', [...NUMERAIS.slice(0, 9), 'XI', 'X', 'X'], 'L1 e M1'],
+    ['os dois antes do XI', [...NUMERAIS.slice(0, 9), 'X', 'X', 'XI'], 'K1 e L1'],
+  ])('com %s, nada os distingue: é repetição e falta, e nada se adivinha', (_, itens, onde) => {
+    const [falta, repetida] = problemas(['Consórcio', ...itens])
     expect(falta).toContain('Falta a coluna do item XII')
-    expect(repetida).toContain('Há mais de uma coluna para item X em Matriz: K1 e M1')
+    expect(repetida).toContain(`Há mais de uma coluna para item X em Matriz: ${onde}`)
   })
 
   it('com o XII presente, dois X são repetição', () => {
@@ -163,6 +193,21 @@ describe('o cabeçalho em duas linhas', () => {
     expect(lido(deCima, [], [null, null, ...NUMERAIS])?.colunas.nome).toBe(0)
     expect(lido(deCima, [], [], [null, null, ...NUMERAIS])?.colunas.nome).toBeUndefined()
   })
+
+  it('uma linha abaixo; a duas, já não', () => {
+    const numerais = [null, null, ...NUMERAIS]
+    expect(lido(numerais, deCima.slice(0, 2))).toMatchObject({ linha: 0, colunas: { nome: 0, cnpj: 1 } })
+    expect(lido(numerais, [], deCima.slice(0, 2))?.colunas.nome).toBeUndefined()
+  })
+
+  it('o que está na linha dos numerais vale mais que o de cima', () => {
+    expect(lido(['Consórcio', 'Nome'], ['Sigla', 'Nome', ...NUMERAIS])?.colunas).toMatchObject({ nome: 1, sigla: 0 })
+  })
+
+  it('os nomes de cima não impedem de ler', () => {
+    const f = folha([deCima, [null, null, ...NUMERAIS]])
+    expect(problemasDoCabecalho(f, cabecalhoDaMatriz(f)!)).toEqual([])
+  })
 })
 
 describe('em qualquer tabela', () => {
@@ -173,8 +218,11 @@ describe('em qualquer tabela', () => {
         const c = acharCabecalho(valores, {}, { itens: 6, colunas: 0 })
         if (c === null) return
         expect(c.linha).toBeLessThan(20)
-        for (const [id, coluna] of Object.entries(c.itens))
-          expect(String(valores[c.linha]?.[coluna!]).toUpperCase()).toBe(id)
+        for (const [id, coluna] of Object.entries(c.itens)) {
+          const titulo = String(valores[c.linha]?.[coluna!]).toUpperCase()
+          // O segundo X, depois do XI, é o XII.
+          expect(id === 'XII' && titulo === 'X' && c.itens.XI! < coluna! ? 'XII' : titulo).toBe(id)
+        }
       }),
     )
   })

@@ -19,6 +19,11 @@ describe('a digital da estrutura', () => {
     expect(digitalDaAba(doPrograma(0))).toBe(digitalDaAba(doPrograma(9)))
   })
 
+  it('não muda com o título da aba, que ganha um complemento quando já há outra com ele', () => {
+    for (const aba of [dePessoas(), doPrograma(2)])
+      expect(digitalDaAba({ ...aba, titulo: `${aba.titulo} (Conformidade)` })).toBe(digitalDaAba(aba))
+  })
+
   it.each<[string, (aba: Aba) => Aba]>([
     ['a largura de uma coluna', a => ({ ...a, larguras: [99, ...a.larguras.slice(1)] })],
     ['o título de uma coluna', a => coluna(a, { titulo: 'Outro' })],

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { respostasNaOrdem } from '../../src/apuracao/respostas.ts'
 import { IDS_DOS_ITENS } from '../../src/norma/itens.ts'
+import { NaoPodeSerFeito } from '../../src/planilha/aviso.ts'
 import { cabecalhoDaMatriz } from '../../src/planilha/cabecalho-da-matriz.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 import { lerMatriz, type Matriz } from '../../src/planilha/ler-matriz.ts'
@@ -52,6 +53,124 @@ describe('a matriz das pessoas', () => {
   it('linhas mais curtas que o cabeçalho são itens por avaliar', () => {
     const m = ler(folha([CABECALHO, ['A', 'Sim']]))
     expect(escritas(m)).toEqual([['A', 'S...........']])
+  })
+})
+
+describe('o nome de cada um', () => {
+  it.each(['CIS 1º de Maio', 'CIS  São João d’El-Rei', 'Consórcio nº 2 – Vale', 'ＣＩＳ Norte'])(
+    '%s fica como se escreveu',
+    nome => {
+      expect(ler(matriz([[`\u00a0${nome} `, 'S']])).linhas[0]?.nome).toBe(nome)
+    },
+  )
+
+  it('vem da coluna que o cabeçalho nomeia em outra linha', () => {
+    const m = ler(
+      folha([
+        ['Consórcio', 'Itens do Art. 7º'],
+        [null, ...NUMERAIS],
+        ['A', ...doze(COM_69)],
+      ]),
+    )
+    expect(escritas(m)).toEqual([['A', COM_69]])
+    expect(m.avisos).toEqual([])
+  })
+})
+
+describe('um cabeçalho no meio da aba', () => {
+  const deTrasParaFrente = [...NUMERAIS].reverse()
+
+  it('em outra ordem: dali em diante as colunas são as dele', () => {
+    const m = ler(
+      folha([
+        CABECALHO,
+        ['A', ...doze('SNSNSNSNSNSN')],
+        [],
+        ['CNPJ', ...deTrasParaFrente, 'Consórcio'],
+        ['11.222.333/0001-81', ...doze(COM_69).reverse(), 'B'],
+        [null, ...doze('N').reverse(), 'C'],
+      ]),
+    )
+    expect(escritas(m)).toEqual([
+      ['A', 'SNSNSNSNSNSN'],
+      ['B', COM_69],
+      ['C', 'N...........'],
+    ])
+    expect(m.linhas.map(l => l.campo('cnpj'))).toEqual([null, '11.222.333/0001-81', null])
+    expect(m.avisos).toEqual([])
+  })
+
+  it('com mais colunas que o de cima: ninguém se perde', () => {
+    const m = ler(
+      folha([
+        CABECALHO,
+        ['A', ...doze('S')],
+        ['B', ...doze('N')],
+        ['Consórcio', 'CNPJ', 'URS', 'Tipo', ...NUMERAIS],
+        ['C', null, 'Ubá', 'SAMU', ...doze(COM_69)],
+      ]),
+    )
+    expect(escritas(m).map(l => l[0])).toEqual(['A', 'B', 'C'])
+    expect(escritas(m)[2]).toEqual(['C', COM_69])
+    expect(m.linhas.map(l => l.campo('urs'))).toEqual([null, null, 'Ubá'])
+    expect(m.avisos).toEqual([])
+  })
+
+  it('sem repetir o nome nem o CNPJ: eles continuam onde estavam', () => {
+    const m = ler(folha([CABECALHO, ['A', 'Sim'], [null, ...deTrasParaFrente], ['B', ...doze(COM_69).reverse()]]))
+    expect(escritas(m)[1]).toEqual(['B', COM_69])
+  })
+
+  it('a resposta ilegível debaixo dele é apontada na coluna em que está', () => {
+    const m = ler(
+      folha([CABECALHO, ['A', 'Sim'], [...deTrasParaFrente, 'Consórcio'], ['talvez', ...doze('').slice(1), 'B']]),
+    )
+    expect(m.avisos.map(a => a.mensagem)).toEqual([
+      expect.stringMatching(/^Matriz!A4: item XII de “B” contém “talvez”/),
+    ])
+  })
+
+  it.each([
+    ['incompleto', CABECALHO.filter(t => t !== 'V'), 'Falta a coluna do item V – '],
+    ['com um item repetido', [...CABECALHO, 'V'], 'Há mais de uma coluna para item V em Matriz: F4 e N4.'],
+  ])('%s: não se adivinha, e nada se lê', (_, outro, motivo) => {
+    const f = folha([CABECALHO, ['A', 'Sim'], [], outro, ['B', 'Sim']])
+    expect(() => ler(f)).toThrow(NaoPodeSerFeito)
+    expect(() => ler(f)).toThrow(motivo)
+  })
+})
+
+describe('colunas que se repetem', () => {
+  it.each(['Telefone', 'URS', 'Site', 'Ciência'])('duas de %s: vale a primeira, e a segunda é apontada', titulo => {
+    const m = ler(
+      folha([
+        [...CABECALHO, titulo, titulo],
+        ['A', ...doze('S'), 'um', 'dois'],
+      ]),
+    )
+    expect(m.linhas).toHaveLength(1)
+    expect(m.avisos.map(a => [a.codigo, a.celula, a.mensagem])).toEqual([
+      ['coluna-ignorada', 'O1', `Matriz!O1: há mais de uma coluna “${titulo}”; valeu a de N1.`],
+    ])
+  })
+})
+
+describe('células mescladas', () => {
+  const mescla = (linha: number, coluna: number, altura: number, largura: number) => ({
+    mesclas: [{ linha, coluna, ateLinha: linha + altura, ateColuna: coluna + largura }],
+  })
+
+  it('sobre respostas: só a primeira guarda valor, e isso é dito', () => {
+    const de = (m: ReturnType<typeof mescla>) => ler(folha([CABECALHO, ['A', 'Sim'], ['B', 'Não']], 'Matriz', m)).avisos
+    expect(de(mescla(1, 1, 1, 3)).map(a => a.mensagem)).toEqual([
+      'Matriz!B2: B2:D2 está mesclada; o valor conta só na primeira célula. Desfaça a mescla e responda cada item.',
+    ])
+    expect(de(mescla(1, 1, 2, 1)).map(a => a.celula)).toEqual(['B2'])
+  })
+
+  it('nos títulos, ou vazias, não são problema', () => {
+    expect(ler(folha([['Matriz'], CABECALHO, ['A', 'Sim']], 'Matriz', mescla(0, 0, 1, 13))).avisos).toEqual([])
+    expect(ler(folha([CABECALHO, ['A', 'Sim']], 'Matriz', mescla(1, 5, 1, 3))).avisos).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Aviso } from '../../src/planilha/aviso.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 import { lerNotificacoes } from '../../src/planilha/ler-notificacoes.ts'
+import { serialDoDia } from '../../src/tempo/dia.ts'
 import { folha } from './folhas.ts'
 
 const TITULOS = ['Consórcio', 'Referente a', 'Enviada em', 'Ciência em', 'Meio', 'Processo SEI']
@@ -12,13 +13,14 @@ function ler(...linhas: Valor[][]) {
     '2026-3',
     new Set(['cis norte', 'cis sul']),
     avisos,
+    '2026-11-21',
   )
   return { achadas, avisos: avisos.map(a => `${a.codigo} ${a.mensagem}`) }
 }
 
 describe('as notificações do quadrimestre', () => {
   it('sem aba, nenhuma', () => {
-    expect(lerNotificacoes(null, '2026-3', new Set(), []).size).toBe(0)
+    expect(lerNotificacoes(null, '2026-3', new Set(), [], '2026-11-21').size).toBe(0)
   })
 
   it('de cada consórcio, pelo nome sem acento nem caixa: envio e ciência', () => {
@@ -66,7 +68,44 @@ describe('a notificação que não se entende', () => {
 
   it.each(['terceiro', '2026-4', '2026'.concat('-3 e 2026-2')])('referente a "%s"', referente => {
     expect(ler(['CIS Norte', referente, null, null]).avisos).toEqual([
-      `valor-desconhecido Notificações!B2: contém “${referente}”. Use o quadrimestre, como 2026-3.`,
+      `valor-desconhecido Notificações!B2: contém “${referente}”, que não é um quadrimestre; esta notificação não abriu prazo. Use AAAA-N, como 2026-3.`,
+    ])
+  })
+
+  it.each<Valor>([null, '', ' ', '\u00a0'])('referente a %j: está em branco, e isso é dito', referente => {
+    const { achadas, avisos } = ler(['CIS Norte', referente, null, '13/09/2026'])
+    expect(achadas.size).toBe(0)
+    expect(avisos).toEqual([
+      'valor-desconhecido Notificações!B2: está em branco; esta notificação não abriu prazo. Use AAAA-N, como 2026-3.',
+    ])
+  })
+
+  it.each<[Valor, string]>([
+    [serialDoDia('2026-03-01'), '01/03/2026'],
+    [serialDoDia('2026-01-01'), '01/01/2026'],
+    ['01/02/2026', '01/02/2026'],
+    ['2026-03-01', '01/03/2026'],
+  ])('referente a %j pode ser o quadrimestre que a planilha leu como data, e isso é dito', (referente, data) => {
+    const { achadas, avisos } = ler(['CIS Norte', referente, null, '13/09/2026'])
+    expect(achadas.size).toBe(0)
+    expect(avisos).toEqual([
+      `valor-desconhecido Notificações!B2: contém a data ${data}, talvez o quadrimestre que a planilha leu como data; esta notificação não abriu prazo. Use AAAA-N, como 2026-3.`,
+    ])
+  })
+
+  it.each(['2026-03-02', '2026-02-28', '2026-04-01', '2026-12-01'] as const)(
+    'referente ao dia %s é uma reavaliação, e não um erro',
+    referente => {
+      expect(ler(['CIS Norte', serialDoDia(referente), null, '13/09/2026']).avisos).toEqual([])
+    },
+  )
+
+  it('data improvável vale, e é apontada na sua célula', () => {
+    const { achadas, avisos } = ler(['CIS Norte', '2026-3', '10/09/2016', '13/09/2062'])
+    expect(achadas.get('cis norte')).toMatchObject({ enviadaEm: '2016-09-10', cienciaEm: '2062-09-13' })
+    expect(avisos).toEqual([
+      'data-improvavel Notificações!C2: 10/09/2016 é data improvável; foi mantida. Confira o ano.',
+      'data-improvavel Notificações!D2: 13/09/2062 é data improvável; foi mantida. Confira o ano.',
     ])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assinatura } from '../../src/planilha/abas/identidade.ts'
 import { type Aviso, NaoPodeSerFeito } from '../../src/planilha/aviso.ts'
 import { matrizDasPessoas } from '../../src/planilha/matriz-das-pessoas.ts'
 import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
@@ -35,6 +36,20 @@ describe('a aba em que a equipe guarda a matriz', () => {
     )
   })
 
+  it('a que diz outro quadrimestre no título é apurada como o que se pediu, e isso é dito', () => {
+    const { titulo, avisos } = escolher(pasta(m('Matriz 2026-1')))
+    expect(titulo).toBe('Matriz 2026-1')
+    expect(avisos).toEqual([
+      {
+        codigo: 'quadrimestre-divergente',
+        aba: 'Matriz 2026-1',
+        celula: 'A1',
+        mensagem: 'A aba “Matriz 2026-1” diz 2026-1 no nome, e foi apurada como 2026-3, que é o que se pediu. Confira.',
+      },
+    ])
+    expect(escolher(pasta(m('Matriz 3º quadrimestre de 2026'))).avisos).toEqual([])
+  })
+
   it('sem isso, é a que está aberta', () => {
     const [a, b] = [m('Equipe 1'), m('Equipe 2')]
     expect(escolher({ ...pasta(a, b), ativa: b.id }).titulo).toBe('Equipe 2')
@@ -62,12 +77,16 @@ describe('a aba em que a equipe guarda a matriz', () => {
   })
 
   it('a nossa avaliação de outro quadrimestre não é matriz a importar', () => {
-    const nossa = folha([['Avaliação 2026-2'], [], [], CABECALHO], 'Avaliação 2026-2', { id: 1_100_020_262 })
+    const nossa = folha([[assinatura('avaliacao', '2026-2')], [], [], CABECALHO], 'Avaliação 2026-2', {
+      id: 1_100_020_262,
+    })
     expect(escolher(pasta(nossa)).titulo).toBeUndefined()
   })
 
   it('em planilha que já tem avaliação nossa, a matriz velha não se importa de novo: só a do quadrimestre, ou a aberta', () => {
-    const nossa = folha([['Avaliação 2026-2'], [], [], CABECALHO], 'Avaliação 2026-2', { id: 1_100_020_262 })
+    const nossa = folha([[assinatura('avaliacao', '2026-2')], [], [], CABECALHO], 'Avaliação 2026-2', {
+      id: 1_100_020_262,
+    })
     const velha = m('Matriz')
     expect(escolher(pasta(nossa, velha)).titulo).toBeUndefined()
     expect(escolher(pasta(nossa, m('Matriz 2026-2'))).titulo).toBeUndefined()

@@ -22,14 +22,19 @@ interface Caso {
   readonly achado: string
 }
 
-/** Um caso de cada aviso que se pode receber; `null` nos que ainda não são dados a ninguém. */
-const CASOS: Readonly<Record<CodigoDeAviso, Caso | null>> = {
+/** Um caso de cada aviso que se pode receber. */
+const CASOS: Readonly<Record<CodigoDeAviso, Caso>> = {
   'resposta-ilegivel': {
     pasta: na('Avaliação 2026-3', 5, 6, 'talvez'),
     onde: 'Avaliação 2026-3!G6',
     achado: '“talvez”',
   },
   'data-ilegivel': { pasta: na('Consórcios', 4, 11, '31/02/2025'), onde: 'Consórcios!L5', achado: '“31/02/2025”' },
+  'data-improvavel': {
+    pasta: comNotificacoes(['CIS Sul', '2026-3', null, '13/09/2016']),
+    onde: 'Notificações!D5',
+    achado: '13/09/2016',
+  },
   'cnpj-invalido': {
     pasta: na('Consórcios', 6, 2, '12.345.678/0001-00'),
     onde: 'Consórcios!C7',
@@ -110,17 +115,25 @@ const CASOS: Readonly<Record<CodigoDeAviso, Caso | null>> = {
     onde: 'Avaliação 2026-3!R6',
     achado: 'mostra “99” e a apuração dá “69”',
   },
-  'data-improvavel': null,
+  'tabela-ilegivel': {
+    pasta: na('Notificações', 3, 3, 'Outra coisa'),
+    onde: 'Notificações!A4',
+    achado: 'não achei na linha de títulos “Ciência em”',
+  },
+  'quadrimestre-divergente': {
+    pasta: pasta(matriz([['A', COM_69]], 'Matriz 2026-1')),
+    onde: 'A aba “Matriz 2026-1”',
+    achado: 'diz 2026-1 no nome, e foi apurada como 2026-3',
+  },
 }
 
 const CODIGOS = Object.keys(CASOS) as CodigoDeAviso[]
-const DADOS = CODIGOS.filter(c => CASOS[c] !== null)
 const avisosDe = (p: Pasta): readonly Aviso[] => planejarApuracao(p, CONTEXTO).avisos
 const INGLES =
   /\b(the|is|are|not|and|or|of|value|error|undefined|null|nan|object|invalid|row|column|cell|sheet|date|missing|duplicate|expected|found|unknown|true|false|warning)\b/i
 
-describe.each(DADOS)('o aviso %s', codigo => {
-  const { pasta: p, onde, achado } = CASOS[codigo]!
+describe.each(CODIGOS)('o aviso %s', codigo => {
+  const { pasta: p, onde, achado } = CASOS[codigo]
   const dados = avisosDe(p).filter(a => a.codigo === codigo)
 
   it('é dado na aba e na célula em que a pessoa digitou, com o que se achou', () => {

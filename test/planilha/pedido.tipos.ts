@@ -76,3 +76,13 @@ export type ListaErrada = Vale<Provado<Propriedades<readonly { readonly title: s
 export type PedidoErrado = Vale<Provado<{ readonly addTab: { readonly properties: { readonly title: string } } }>>
 // @ts-expect-error um pedido errado no meio de certos
 export type UmErradoNaUniao = Vale<Provado<Pedido | Propriedades<{ readonly titulo: string }>>>
+
+// Um corpo por pedido: o Google recusa o que traz dois.
+type Cabe<T> = [T] extends [Pedido] ? true : false
+type DeProtecao = { readonly deleteProtectedRange: { readonly protectedRangeId: number } }
+type DeGrafico = { readonly deleteEmbeddedObject: { readonly objectId: number } }
+export type UmCorpo = Vale<Cabe<DeProtecao | DeGrafico>>
+// @ts-expect-error dois corpos no mesmo pedido
+export type DoisCorpos = Vale<Cabe<DeProtecao & DeGrafico>>
+// @ts-expect-error nenhum corpo
+export type SemCorpo = Vale<Cabe<object>>

@@ -91,6 +91,20 @@ describe('uma aba do programa', () => {
     expect(pedidos(doPrograma(3), volta, 0)).toEqual([])
   })
 
+  it('o que alguém pôs à direita das nossas colunas não é nosso: não se compara nem se apaga', () => {
+    const largura = doPrograma(3).larguras.length
+    const larga = aplicar(pasta(tres), [{ appendDimension: { sheetId: tres.id, dimension: 'COLUMNS', length: 2 } }])
+      .folhas[0]!
+    const anotada = comCelula(comCelula(larga, 5, largura, 'anotação minha'), 30, largura, 'longe') as Folha
+    const comLinhas: Folha = comCelula(larga, 5, largura, 'anotação minha')
+    expect(pedidos(doPrograma(3), anotada, 0)).toEqual([])
+    for (const refazer of [comCelula(comLinhas, 0, 0, 'mexi'), comCelula(comLinhas, 5, 2, 'mexi'), comLinhas]) {
+      const volta = depois(refazer, doPrograma(4))
+      expect(volta.valores?.[5]?.[largura]).toBe('anotação minha')
+      expect(pedidos(doPrograma(4), volta, 0)).toEqual([])
+    }
+  })
+
   it('de outra versão do programa: é refeita, e uma vez só', () => {
     const antiga: Folha = { ...tres, metadados: { 'conformidade.estrutura': { id: 7, valor: 'velha' } } }
     const nova = depois(antiga, doPrograma(3))

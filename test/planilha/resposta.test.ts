@@ -34,14 +34,16 @@ describe('a resposta que não se entende', () => {
   )
 
   it.each([2, -1, 12, '12', '6,5', 0.5])('%j são pontos: pede Sim ou Não', valor => {
-    expect(problema(valor)).toContain(`contém ${valor}`)
+    expect(problema(valor)).toContain(`contém “${valor}”. Digite Sim ou Não`)
     expect(problema(valor)).toContain('os pontos são calculados')
   })
 
   it.each(['#REF!', '#N/A', '#VALUE!', '#NAME?', '#DIV/0!', '#NUM!', '#ERROR!', '#VALOR!', '#NOME?', '#NÚM!'])(
-    '%s é fórmula quebrada',
+    '%s é fórmula que não dá resposta',
     valor => {
-      expect(problema(valor)).toContain(`mostra ${valor}. A fórmula desta célula está quebrada`)
+      expect(problema(valor)).toContain(
+        `mostra ${valor}. A fórmula desta célula não dá uma resposta; digite Sim ou Não.`,
+      )
     },
   )
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chave, citado, citarNome, limpo, palavras } from '../../src/planilha/texto.ts'
+import { chave, citado, citarNome, comoEscrito, limpo, palavras } from '../../src/planilha/texto.ts'
 
 describe('o texto sem o que não se vê', () => {
   it.each([
@@ -32,6 +32,35 @@ describe('o texto sem o que não se vê', () => {
   })
 })
 
+describe('o texto como a pessoa o escreveu', () => {
+  it.each([
+    'CIS 1º de Maio',
+    'Consórcio nº 2',
+    'ＣＩＳ Norte',
+    'CIS  de  dois  espaços',
+    'São João d’El-Rei',
+    'Não'.normalize('NFD'),
+  ])('%s fica como está', nome => {
+    expect(comoEscrito(nome)).toBe(nome)
+  })
+
+  it.each([
+    [' CIS Norte\u00a0', 'CIS Norte'],
+    ['\ufeff\u200bCIS Norte\u200b', 'CIS Norte'],
+    ['CIS\r\nNorte\n', 'CIS Norte'],
+    ['CIS\tNorte', 'CIS Norte'],
+    [null, ''],
+    [undefined, ''],
+    [0, '0'],
+  ])('%j, sem o que não se vê nas pontas nem quebras, é %j', (digitado, esperado) => {
+    expect(comoEscrito(digitado)).toBe(esperado)
+  })
+
+  it('só a comparação não distingue as grafias', () => {
+    expect(chave('CIS 1º de Maio')).toBe(chave('cis 1o  de maio'))
+  })
+})
+
 describe('a forma de comparar', () => {
   it('não distingue acento, caixa, nem como o acento foi gravado', () => {
     expect(chave('NÃO')).toBe('nao')
@@ -60,8 +89,8 @@ describe('o valor citado em uma mensagem', () => {
     expect(citado('a'.repeat(41))).toBe(`“${'a'.repeat(40)}…”`)
   })
 
-  it('o nome de um consórcio, com até 120, vem inteiro', () => {
-    expect(citarNome('c'.repeat(120))).toBe(`“${'c'.repeat(120)}”`)
-    expect(citarNome('c'.repeat(121))).toBe(`“${'c'.repeat(120)}…”`)
+  it('o nome de um consórcio, com até 80, vem inteiro', () => {
+    expect(citarNome('c'.repeat(80))).toBe(`“${'c'.repeat(80)}”`)
+    expect(citarNome('c'.repeat(81))).toBe(`“${'c'.repeat(80)}…”`)
   })
 })

@@ -58,6 +58,46 @@ describe('totais', () => {
     expect(avisos).toEqual([])
   })
 
+  it.each([
+    'Total Saúde',
+    'Soma Saúde',
+    'Média Piracicaba',
+    'Pontos do Vale',
+    'Nota 10 Consórcio',
+    'Fonte Nova',
+    'URS Norte',
+    'SAMU',
+    'Data Saúde',
+    'CIS: Alto Rio',
+  ])('quem tem resposta escrita é consórcio, ainda que se chame "%s"', nome => {
+    const { nomes, avisos } = comResto([nome, 'Sim'], consorcio('Z'))
+    expect(nomes).toEqual(['A', 'B', nome, 'Z'])
+    expect(avisos).toEqual([])
+  })
+
+  it.each(['Total', 'Máximo', 'Conformes', 'Não atendem', 'Nº de Sim', 'Itens', 'Desvio padrão'])(
+    'só números, com o rótulo "%s": é um total, ainda que os números pudessem ser respostas',
+    rotulo => {
+      const { nomes, avisos } = comResto([rotulo, ...NUMERAIS.map((_, i) => i % 2)])
+      expect(nomes).toEqual(['A', 'B'])
+      expect(avisos.map(a => [a.codigo, a.celula])).toEqual([['linha-ignorada', 'A4']])
+    },
+  )
+
+  it('só contagens são um total, qualquer que seja o rótulo; só zeros e uns são respostas', () => {
+    expect(comResto(['Publicaram', ...numeros]).avisos.map(a => a.codigo)).toEqual(['linha-ignorada'])
+    expect(comResto(['CIS Um', ...NUMERAIS.map(() => 1)]).nomes).toEqual(['A', 'B', 'CIS Um'])
+    expect(comResto(['CIS Um', ...NUMERAIS.map(() => '50%')]).avisos.map(a => a.codigo)).toEqual(['linha-ignorada'])
+  })
+
+  it('os pontos do próprio item, no lugar da resposta, são um engano a avisar, e não um total', () => {
+    const pontos = [12, 12, 12, 12, 12, 12, 10, 6, 3, 3, 3, 3]
+    const { nomes, avisos } = comResto(['CIS Pontuado', ...pontos])
+    expect(nomes).toEqual(['A', 'B', 'CIS Pontuado'])
+    expect(new Set(avisos.map(a => a.codigo))).toEqual(new Set(['resposta-ilegivel']))
+    expect(avisos).toHaveLength(12)
+  })
+
   it('"Totalis Consórcio" não é total', () => {
     expect(comResto(consorcio('Totalis Consórcio')).nomes).toEqual(['A', 'B', 'Totalis Consórcio'])
   })
@@ -112,6 +152,65 @@ describe('notas e textos soltos', () => {
   it('quem tem resposta é consórcio, mesmo com nome de nota', () => {
     expect(comResto(['Consulta Norte', 'Sim']).nomes).toEqual(['A', 'B', 'Consulta Norte'])
     expect(comResto(['Observatório de Saúde']).nomes).toEqual(['A', 'B', 'Observatório de Saúde'])
+  })
+})
+
+describe('depois da última avaliação, quando quase todos têm CNPJ ou URS', () => {
+  const COM_URS = ['Consórcio', 'URS', ...NUMERAIS]
+  const deUrs = (nome: string, urs: Valor): Valor[] => [nome, urs, ...doze(DOZE_SIM)]
+  const avaliados = [deUrs('CIS Norte', 'Ubá'), deUrs('CIS Sul', 'Alfenas')]
+
+  it('um texto só é ignorado, e isso é dito', () => {
+    const { nomes, avisos } = ler(COM_URS, ...avaliados, ['Maria da Silva'])
+    expect(nomes).toEqual(['CIS Norte', 'CIS Sul'])
+    expect(avisos.map(a => a.mensagem)).toEqual([
+      'Matriz!A4: linha 4 só tem um texto, depois da última avaliação; se é um consórcio, preencha o CNPJ ou a URS (“Maria da Silva”); ignorada.',
+    ])
+  })
+
+  it('o nome que começa como os outros é um consórcio por avaliar', () => {
+    expect(ler(COM_URS, ...avaliados, ['CIS Leste']).nomes).toEqual(['CIS Norte', 'CIS Sul', 'CIS Leste'])
+  })
+
+  it('com a URS também é, comece como começar; antes da última avaliação, também', () => {
+    expect(ler(COM_URS, ...avaliados, ['Vale do Aço', 'Ipatinga']).nomes).toHaveLength(3)
+    expect(ler(COM_URS, avaliados[0]!, ['Vale do Aço'], avaliados[1]!).nomes).toHaveLength(3)
+  })
+
+  it('com menos de quatro em cinco identificados, basta o nome', () => {
+    const de = (com: number) => {
+      const linhas = Array.from({ length: 5 }, (_, i) => deUrs(`CIS ${i}`, i < com ? 'Ubá' : null))
+      return ler(COM_URS, ...linhas, ['Vale do Aço']).nomes.length
+    }
+    expect([de(3), de(4), de(5)]).toEqual([6, 5, 5])
+  })
+})
+
+describe('caixas de seleção e CNPJ', () => {
+  const desmarcadas = NUMERAIS.map(() => false)
+
+  it('só caixas por marcar, sem nome: é linha que ninguém começou', () => {
+    const { nomes, avisos } = comResto([null, ...desmarcadas], ['', ...desmarcadas])
+    expect(nomes).toEqual(['A', 'B'])
+    expect(avisos).toEqual([])
+  })
+
+  it('uma caixa marcada, ou algo em outra coluna, já é linha sem nome', () => {
+    expect(comResto([null, true, ...desmarcadas.slice(1)]).avisos.map(a => a.codigo)).toEqual(['linha-sem-nome'])
+    expect(comResto([null, ...desmarcadas, 'obs.']).avisos.map(a => a.codigo)).toEqual(['linha-sem-nome'])
+  })
+
+  it('com nome, caixas por marcar são doze Não', () => {
+    expect(comResto(['C', ...desmarcadas]).nomes).toEqual(['A', 'B', 'C'])
+  })
+
+  it('o CNPJ errado com respostas é de um consórcio; sem respostas, não basta', () => {
+    const SO_CNPJ = ['CNPJ', ...NUMERAIS]
+    const errado = '11.222.333/0001-80'
+    expect(ler(SO_CNPJ, [errado, ...doze(DOZE_SIM)]).nomes).toEqual([errado])
+    const { nomes, avisos } = ler(SO_CNPJ, ['11.222.333/0001-81', ...doze(DOZE_SIM)], [errado])
+    expect(nomes).toEqual(['11.222.333/0001-81'])
+    expect(avisos.map(a => [a.codigo, a.celula])).toEqual([['linha-ignorada', 'A3']])
   })
 })
 

@@ -80,6 +80,28 @@ describe('CSV', () => {
     expect(await ler(escrito(TABELA, ';', '\r'))).toEqual(await ler(escrito(TABELA, ';', '\n')))
   })
 
+  it('uma linha em windows-1252 no meio de um arquivo em UTF-8 não estraga as outras', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('nome;obs\nSão João;–\n'),
+      Buffer.from('Conceição;é\n', 'latin1'),
+      Buffer.from('Três Corações;✓\n'),
+    ])
+    expect(await ler(bytes)).toEqual([
+      ['nome', 'obs'],
+      ['São João', '–'],
+      ['Conceição', 'é'],
+      ['Três Corações', '✓'],
+    ])
+  })
+
+  it('aspas no meio de um campo são texto, e campos de várias linhas se leem inteiros', async () => {
+    expect(await ler('nome;n\nCIS 5" Norte;1\n"um\ndois";2\n')).toEqual([
+      ['nome', 'n'],
+      ['CIS 5" Norte', '1'],
+      ['um\ndois', '2'],
+    ])
+  })
+
   it('com extensão errada, o conteúdo decide', async () => {
     expect(await ler('a;b\n1;2\n', 'planilha.xlsx')).toEqual([
       ['a', 'b'],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { gravarInteiro, mesmoArquivo } from '../../../src/local/arquivos/gravar.ts'
+import { gravarInteiro, gravarTodos, mesmoArquivo } from '../../../src/local/arquivos/gravar.ts'
 
 let pasta = ''
 beforeEach(() => {
@@ -29,6 +29,18 @@ describe('gravar', () => {
     await expect(gravarInteiro(join(pasta, 'a.xlsx'), Buffer.from('novo'))).rejects.toThrow()
     expect(readdirSync(pasta)).toEqual(['a.xlsx'])
     await expect(gravarInteiro(join(pasta, 'nao-existe', 'a.xlsx'), Buffer.from('x'))).rejects.toThrow()
+  })
+
+  it.each([
+    ['numa pasta que não existe', () => join(pasta, 'não existe', 'r.json'), 'a pasta não existe'],
+    ['com o nome de uma pasta', () => join(pasta, 'pasta.json'), 'já existe uma pasta com esse nome'],
+  ])('todos ou nenhum: com o segundo %s, o primeiro fica como estava, e se diz por quê', async (_, onde, motivo) => {
+    mkdirSync(join(pasta, 'pasta.json'))
+    writeFileSync(join(pasta, 'a.xlsx'), 'velho')
+    const arquivos = [join(pasta, 'a.xlsx'), onde()].map(caminho => ({ caminho, bytes: Buffer.from('novo') }))
+    await expect(gravarTodos(arquivos)).rejects.toThrow(`Não consegui gravar “${onde()}”: ${motivo}.`)
+    expect(readFileSync(join(pasta, 'a.xlsx'), 'utf8')).toBe('velho')
+    expect(readdirSync(pasta).sort()).toEqual(['a.xlsx', 'pasta.json'])
   })
 
   it('reconhece o mesmo arquivo por caminhos diferentes', async () => {

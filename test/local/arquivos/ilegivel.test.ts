@@ -57,6 +57,17 @@ describe('arquivo que não dá para ler é recusado com o que foi achado e o que
   it('bytes que não são texto', async () =>
     expect(await recusa(Uint8Array.from([1, 2, 0, 0, 9, 200, 0]), 'a.csv')).toContain('não é uma planilha'))
 
+  it.each([
+    ['na primeira', '"nome;n\nA;1\n', 1],
+    ['no meio', 'nome;n\nA;1\n"B;2\nC;3\n', 3],
+    ['depois de um campo de duas linhas', 'nome;n\n"um\ndois";1\n"B;2\nC;3\n', 4],
+    ['na última', 'nome;n\nA;"1', 2],
+  ])('CSV com uma aspa que não fecha, %s: diz a linha dela', async (_, texto, linha) => {
+    const erro = await lerArquivo(Buffer.from(texto), 'a.csv').catch((causa: unknown) => causa)
+    expect(erro).toBeInstanceOf(ArquivoIlegivel)
+    expect((erro as Error).message).toContain(`tem, na linha ${linha}, uma aspa (") que abre e não fecha`)
+  })
+
   it('pacote OLE que não é planilha', async () => {
     const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)])
     expect(await recusa(ole, 'a.xls')).toContain('danificado ou não é uma planilha')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { IDS_DOS_ITENS, ITENS } from '../../../src/norma/itens.ts'
-import { TIPOS_DE_ABA } from '../../../src/planilha/abas/identidade.ts'
+import { assinatura, TIPOS_DE_ABA } from '../../../src/planilha/abas/identidade.ts'
 import { abaNorma } from '../../../src/planilha/abas/norma.ts'
 import { abaPrazos } from '../../../src/planilha/abas/prazos.ts'
 import { abaRegistro } from '../../../src/planilha/abas/registro.ts'
@@ -17,6 +17,12 @@ describe('todas as abas', () => {
   it('são dez, na ordem, cada uma com o seu número', () => {
     expect(todas.map(a => a.tipo)).toEqual(TIPOS_DE_ABA)
     expect(new Set(todas.map(a => a.id)).size).toBe(10)
+  })
+
+  it('a primeira célula de todas é a assinatura, por onde a planilha importada no Google as acha', () => {
+    for (const aba of todas) expect(aba.linhas[0]?.[0]?.valor).toContain(assinatura(aba.tipo, '2026-3'))
+    expect(assinatura('resumo', '2026-3')).toBe('Resumo 2026-3 — Programa de Conformidade')
+    expect(assinatura('prazos', '2026-3')).toBe('Prazos — Programa de Conformidade')
   })
 
   it('nenhuma linha é mais larga que a aba, e todo texto cabe numa célula', () => {

@@ -29,7 +29,9 @@ describe('apurar a matriz da equipe', () => {
       ['CIS Oeste', null, 'Não avaliado'],
       ['CIS Centro', 70, 'Conforme'],
     ])
-    expect(plano.mensagem).toContain('5 consórcios: 2 Conforme, 1 Não conforme, 1 Em avaliação, 1 Não avaliado.')
+    expect(plano.mensagem).toMatch(
+      /^Quadrimestre 2026-3 — 5 consórcios: 2 Conforme, 1 Não conforme, 1 Em avaliação, 1 Não avaliado\./,
+    )
     expect(plano.avisos).toEqual([])
   })
 
@@ -98,6 +100,26 @@ describe('apurar duas vezes', () => {
     const ids = new Set(plano.pedidos.flatMap(p => ('updateCells' in p ? [p.updateCells.range.sheetId] : [])))
     const tituloDe = (id: number) => apurada().folhas.find(f => f.id === id)?.titulo
     expect([...ids].map(tituloDe)).toEqual(['Início', 'Prazos', 'Resumo 2026-3', 'Registro'])
+  })
+})
+
+describe('a planilha pronta importada no Google', () => {
+  // A importação troca os números das abas e não traz os metadados de desenvolvedor.
+  const importada = {
+    ...apurada(),
+    folhas: apurada().folhas.map((f, i) => ({ ...f, id: 5000 + i, metadados: {} })),
+  }
+  const plano = planejarApuracao(importada, CONTEXTO)
+
+  it('tem as mesmas abas, achadas pela assinatura: nenhuma nasce de novo', () => {
+    expect(plano.pedidos.filter(p => 'addSheet' in p)).toEqual([])
+    expect(plano.resultado).toEqual(planejarApuracao(apurada(), CONTEXTO).resultado)
+  })
+
+  it('refeitas as do programa uma vez, apurar de novo não muda nada', () => {
+    const depois = aplicar(importada, plano.pedidos)
+    expect(planejarApuracao(depois, CONTEXTO).pedidos).toEqual([])
+    expect(folhaDe(depois, 'Início').id).toBe(5000)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idDaAba } from '../../../src/planilha/abas/identidade.ts'
+import { assinatura, idDaAba } from '../../../src/planilha/abas/identidade.ts'
 import { abasALer, escolherQuadrimestre } from '../../../src/planilha/acoes/contexto.ts'
 import { NaoPodeSerFeito } from '../../../src/planilha/aviso.ts'
 import type { Folha } from '../../../src/planilha/pasta.ts'
@@ -7,7 +7,8 @@ import type { Quadrimestre } from '../../../src/tempo/quadrimestre.ts'
 import { folha, pasta } from '../folhas.ts'
 
 const HOJE = '2026-11-21'
-const nossa = (q: Quadrimestre): Folha => folha([[`Avaliação ${q}`]], `Avaliação ${q}`, { id: idDaAba('avaliacao', q) })
+const nossa = (q: Quadrimestre): Folha =>
+  folha([[assinatura('avaliacao', q)]], `Avaliação ${q}`, { id: idDaAba('avaliacao', q) })
 
 describe('de que quadrimestre se trata', () => {
   const avaliada1 = nossa('2026-1')

@@ -64,6 +64,35 @@ describe('preparar a planilha da equipe', () => {
     expect(aplicar(semPrazos, plano.pedidos).folhas.map(f => f.titulo)).toEqual(apurada().folhas.map(f => f.titulo))
   })
 
+  it('as que faltam nascem depois das nossas que as precedem, entre abas da pessoa ou não', () => {
+    const titulos = (p: typeof antes) => p.folhas.map(f => f.titulo)
+    const nossas = apurada().folhas.filter(f => !['Prazos', 'Resumo 2026-3', 'Registro'].includes(f.titulo))
+    const antes = pasta(folha([['ligar']], 'Rascunho'), ...nossas, folha([['x']], 'Anexo'))
+    expect(titulos(aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos))).toEqual([
+      'Rascunho',
+      'Início',
+      'Consórcios',
+      'Avaliação 2026-3',
+      'Prazos',
+      'Resumo 2026-3',
+      'Notificações',
+      'Norma',
+      'Parâmetros',
+      'Feriados',
+      'Registro',
+      'Matriz da equipe',
+      'Anexo',
+    ])
+  })
+
+  it('mudadas as nossas de lugar, a nova segue a que a precede', () => {
+    const semPrazos = apurada().folhas.filter(f => f.titulo !== 'Prazos')
+    const avaliacao = semPrazos.find(f => f.titulo === 'Avaliação 2026-3')!
+    const antes = pasta(...semPrazos.filter(f => f !== avaliacao), avaliacao)
+    const depois = aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos).folhas.map(f => f.titulo)
+    expect(depois.slice(-2)).toEqual(['Avaliação 2026-3', 'Prazos'])
+  })
+
   it('aba da pessoa sem matriz fica como está', () => {
     const antes = pasta(folha([['Anotações'], ['ligar']], 'Rascunho'))
     const depois = aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { IDS_DOS_ITENS, ITENS } from '../../../src/norma/itens.ts'
 import { planejarConferencia } from '../../../src/planilha/acoes/conferir.ts'
-import { CONTEXTO, comCelula } from '../acoes/pastas.ts'
-import { pasta } from '../folhas.ts'
-import { conferir, INTEIRA, lidos, quebrada, semColuna } from './quebrar.ts'
+import { CONTEXTO, comCelula, daEquipe, folhaDe } from '../acoes/pastas.ts'
+import { folha, pasta } from '../folhas.ts'
+import { conferir, consertada, INTEIRA, lidos, mudancas, quebrada, semColuna } from './quebrar.ts'
 
 const AVALIACAO = 'Avaliação 2026-3'
 
@@ -140,9 +141,70 @@ describe('listas de escolha, mesclas e proteção', () => {
     ])
   })
 
+  it('as listas de várias colunas que se perderam são um problema só, por aba', () => {
+    const sem = (f: Parameters<Parameters<typeof quebrada>[0]>[0]) => ({
+      ...f,
+      validadas: f.validadas!.map(l => l.map(() => false)),
+    })
+    const p = pasta(...INTEIRA.folhas.map(f => ([AVALIACAO, 'Consórcios'].includes(f.titulo) ? sem(f) : f)))
+    const achados = conferir(p).problemas
+    expect(achados.map(x => x.aba)).toEqual(['Consórcios', AVALIACAO])
+    const [a, b, c, d, ...resto] = ['Avaliado em', ...IDS_DOS_ITENS.map(id => `${id} – ${ITENS[id].curto}`)]
+    expect(achados[1]?.texto).toBe(
+      `65 células perderam a lista de escolha em ${AVALIACAO} (colunas “${a}”, “${b}”, “${c}”, “${d}” e outras ${resto.length}); a primeira é D5.`,
+    )
+  })
+
   it('a estrutura de outra versão do programa', () => {
     const p = quebrada(f => ({ ...f, metadados: { 'conformidade.estrutura': { id: 1, valor: 'velha' } } }), 'Feriados')
     expect(lidos(p)).toEqual(['Feriados!A1 A aba “Feriados” tem a estrutura de outra versão do programa.'])
+  })
+})
+
+describe('abas que faltam', () => {
+  const sem = (...titulos: string[]) => pasta(...INTEIRA.folhas.filter(f => !titulos.includes(f.titulo)))
+  const nascem = (p: ReturnType<typeof sem>): string[] =>
+    conferir(p).conserto.flatMap(x => ('addSheet' in x ? [x.addSheet!.properties.title] : []))
+
+  it.each([
+    ['vazia', pasta()],
+    ['com abas das pessoas', pasta(folha([['Anotações']], 'Rascunho'))],
+    ['com a matriz da equipe', daEquipe()],
+  ])('planilha nunca preparada, %s: um problema só, sem conserto', (_, p) => {
+    expect(conferir(p).problemas.map(x => [x.texto, x.temConserto])).toEqual([
+      ['Esta planilha ainda não tem as abas do programa. Use Preparar planilha ou Apurar quadrimestre.', false],
+    ])
+    expect(conferir(p).conserto).toEqual([])
+  })
+
+  it('a avaliação nunca se recria em branco, nem os resultados sem ela', () => {
+    const p = sem(AVALIACAO, 'Prazos', 'Resumo 2026-3', 'Notificações')
+    const de = (aba: string) => conferir(p).problemas.find(x => x.aba === aba)
+    expect(de(AVALIACAO)).toMatchObject({ temConserto: false, texto: expect.stringContaining('Histórico de versões') })
+    for (const aba of ['Prazos', 'Resumo 2026-3'])
+      expect(de(aba)).toMatchObject({
+        temConserto: false,
+        texto: expect.stringContaining('Conserte antes a avaliação'),
+      })
+    expect(nascem(p)).toEqual(['Notificações'])
+    expect(consertada(p).folhas.some(f => f.titulo.startsWith('Avaliação'))).toBe(false)
+  })
+
+  it('faltando só a avaliação, as outras ficam como estão e nada se conserta', () => {
+    expect(conferir(sem(AVALIACAO)).conserto).toEqual([])
+  })
+
+  it('com a avaliação ilegível, o resultado que falta não se recria sem ela', () => {
+    const p = quebrada(f => comCelula(f, 3, 13, 'Outra coisa'))
+    const semPrazos = pasta(...p.folhas.filter(f => f.titulo !== 'Prazos'))
+    expect(nascem(semPrazos)).toEqual([])
+  })
+
+  it.each(['Prazos', 'Resumo 2026-3', 'Norma', 'Início'])('%s volta com os resultados da matriz', titulo => {
+    const volta = consertada(sem(titulo))
+    expect(nascem(sem(titulo))).toEqual([titulo])
+    expect(mudancas(folhaDe(INTEIRA, titulo), folhaDe(volta, titulo))).toEqual([])
+    expect(volta.folhas.map(f => f.titulo)).toEqual(INTEIRA.folhas.map(f => f.titulo))
   })
 })
 

@@ -38,9 +38,10 @@ describe('nos 69 e nos 70 pontos (Art. 11)', () => {
     expect(um(emPendencia(linha(escritas)))).toBe(pendente)
   })
 
-  it('com nada respondido e só traços, não avaliado não é zero', () => {
-    expect(um(score(linha('------------'), EM))).toBe('')
-    expect(um(classificacao(linha('------------'), EM))).toBe('Não avaliado')
+  it('só traços são nada avaliado, em todas as fórmulas: fica em branco, e não zero', () => {
+    const tracos = linha('------------')
+    const todas = [score, classificacao, faltam, explicacao].map(f => f(tracos, EM))
+    expect([...todas, emPendencia(tracos), doEixo(tracos, 'I', EM)].map(um)).toEqual(['', '', '', '', '', ''])
   })
 
   it('cada fórmula devolve o seu título no lugar do cabeçalho', () => {

@@ -72,10 +72,9 @@ describe('linhas em branco e linhas que não se leem', () => {
     expect(contar([doze(''), doze('')])).toEqual([''])
   })
 
-  it('"", espaço e NBSP também são em branco; traço é resposta não dada', () => {
+  it('"", espaço e NBSP e traço também são em branco', () => {
     const de = (v: Valor) => contar([NUMERAIS, NUMERAIS.map(() => v), doze('S')])[1]
-    expect(['', ' ', '\u00a0', null].map(de)).toEqual(['', '', '', ''])
-    expect(de('-')).toBe(0)
+    expect(['', ' ', '\u00a0', null, '-', '–', '—'].map(de)).toEqual(['', '', '', '', '', '', ''])
   })
 
   it('a que não se lê diz em si mesma o que corrigir; as outras valem', () => {

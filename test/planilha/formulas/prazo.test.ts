@@ -39,9 +39,12 @@ describe('o fim de um prazo em dias corridos', () => {
     expect(fim('2026-09-13', [[60]])).toEqual(['2026-11-12'])
   })
 
-  it.each<Argumento>(['sessenta', -1, 1.5, 3661, '60 dias'])('%j não são dias: pede um número inteiro', dias => {
-    expect(fim('2026-09-13', dias)).toEqual([`Corrigir: dias contém “${dias}”; use um número inteiro, como 60`])
-  })
+  it.each<Argumento>(['sessenta', 0, '0', -1, 1.5, 3661, '60 dias'])(
+    '%j não são dias: pede um número inteiro',
+    dias => {
+      expect(fim('2026-09-13', dias)).toEqual([`Corrigir: dias contém “${dias}”; use um número inteiro, como 60`])
+    },
+  )
 
   it('uma coluna de datas: em branco fica em branco, as do fim não se devolvem, a ilegível diz o que é', () => {
     expect(fim([['2026-02-19'], [null], ['31/02/2026'], ['2026-09-13'], [''], [null]], 60)).toEqual([
@@ -54,6 +57,26 @@ describe('o fim de um prazo em dias corridos', () => {
 
   it.each<Valor>(['ciência', true, 12])('%j não é data', valor => {
     expect(fim(valor, 60)[0]).toMatch(/^Corrigir: “.+” não é uma data/)
+  })
+})
+
+describe('o título da coluna no intervalo', () => {
+  const q = (data: Argumento): string[] =>
+    quadrimestre(data).map(l => l.map(c => ('dia' in c ? c.dia : c.texto)).join())
+
+  it.each(['Ciência', 'Ciência em', ' Data '])('"%s" na primeira linha vira o título do resultado', titulo => {
+    expect(fim([[titulo], ['2026-09-13'], [null]], 60)).toEqual(['Prazo', '2026-11-12'])
+    expect(q([[titulo], ['13/09/2026'], [null], ['01/01/2027']])).toEqual(['Quadrimestre', '2026-3', '', '2027-1'])
+  })
+
+  it('em outra linha, ou sozinho, é um texto que não é data', () => {
+    expect(fim([['2026-09-13'], ['Ciência']], 60)[1]).toMatch(/^Corrigir: “Ciência” não é uma data/)
+    expect(q([['13/09/2026'], ['Ciência']])[1]).toMatch(/^Corrigir: “Ciência” não é uma data/)
+    expect(q('Ciência')[0]).toMatch(/^Corrigir: /)
+  })
+
+  it('uma data impossível na primeira linha não passa por título', () => {
+    expect(fim([['31/02/2026'], ['2026-09-13']], 60)[0]).toMatch(/^Corrigir: “31\/02\/2026”/)
   })
 })
 
