@@ -80,6 +80,6 @@ export function apurarConsorcio(entrada: EntradaDaApuracao, contexto: ContextoDa
     menorConjunto: menorConjunto(respostas, em),
     pontosQueFaltam: pontosQueFaltam(pontuacao, em),
     eixos: pontosPorEixo(respostas, em, parametros.eixoDoItemIII),
-    prazos: prazosDoConsorcio({ prorrogacao, notificacao, parametros, calendario, hoje, classificacao }),
+    prazos: prazosDoConsorcio({ prorrogacao, notificacao, parametros, calendario, hoje, classificacao, quadrimestre }),
   }
 }

@@ -15,6 +15,7 @@ export interface EntradaDosPrazos {
   readonly calendario: Calendario
   readonly hoje: Dia
   readonly classificacao: Classificacao
+  readonly quadrimestre: Quadrimestre
 }
 
 export interface PrazosDoConsorcio {
@@ -29,10 +30,19 @@ export interface PrazosDoConsorcio {
 
 /** Os prazos do Art. 11, § 1º, e do Art. 13 de um consórcio, contados em dias corridos e explicados. */
 export function prazosDoConsorcio(entrada: EntradaDosPrazos): PrazosDoConsorcio {
-  const { prorrogacao, notificacao, parametros, calendario, hoje, classificacao } = entrada
+  const { prorrogacao, notificacao, parametros, calendario, hoje, classificacao, quadrimestre } = entrada
   const adaptacao = periodoDeAdaptacao(prorrogacao, parametros, calendario)
   const primeiroQuadrimestre = primeiroQuadrimestreMonitorado(adaptacao.fim, parametros.primeiroQuadrimestre)
   const adequacao = prazoDeAdequacao(notificacao, parametros, calendario, hoje)
-  const fatos = { classificacao, adaptacao, primeiroQuadrimestre, notificacao, adequacao, parametros, hoje }
+  const fatos = {
+    quadrimestre,
+    classificacao,
+    adaptacao,
+    primeiroQuadrimestre,
+    notificacao,
+    adequacao,
+    parametros,
+    hoje,
+  }
   return { adaptacao, primeiroQuadrimestre, adequacao, ...situar(fatos) }
 }

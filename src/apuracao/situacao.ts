@@ -3,7 +3,7 @@ import type { Parametros } from '../norma/parametros.ts'
 import { ADAPTACAO, ADEQUACAO } from '../norma/prazos.ts'
 import type { Dia } from '../tempo/dia.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
-import { inicioDoQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
+import { compararQuadrimestres, inicioDoQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { PeriodoDeAdaptacao } from './adaptacao.ts'
 import type { Notificacao, PrazoDeAdequacao } from './adequacao.ts'
 import { diasEmVigor } from './dias-em-vigor.ts'
@@ -20,6 +20,8 @@ export type Situacao =
   | 'Não avaliado'
 
 export interface FatosDaSituacao {
+  /** O quadrimestre apurado. */
+  readonly quadrimestre: Quadrimestre
   readonly classificacao: Classificacao
   readonly adaptacao: PeriodoDeAdaptacao
   readonly primeiroQuadrimestre: Quadrimestre
@@ -39,6 +41,10 @@ export function situar(fatos: FatosDaSituacao): { situacao: Situacao; estado: st
   const inicio = inicioDoQuadrimestre(primeiroQuadrimestre)
   if (hoje < inicio) {
     const estado = `Adaptação encerrada em ${emBarras(adaptacao.fim)}; o monitoramento começa em ${emBarras(inicio)} (${artigo13}).`
+    return { situacao: 'Em adaptação', estado }
+  }
+  if (compararQuadrimestres(fatos.quadrimestre, primeiroQuadrimestre) < 0) {
+    const estado = `O quadrimestre ${fatos.quadrimestre} é anterior ao primeiro monitorado, ${primeiroQuadrimestre}: resultado só informativo (${artigo13}).`
     return { situacao: 'Em adaptação', estado }
   }
   switch (classificacao) {
@@ -88,7 +94,9 @@ function naoConforme(fatos: FatosDaSituacao): { situacao: Situacao; estado: stri
 }
 
 function emCurso({ adequacao }: FatosDaSituacao): string {
-  if (adequacao === null || adequacao.diasRestantes < 0) return ''
+  if (adequacao === null) return ''
+  if (adequacao.diasRestantes < 0)
+    return `; prazo de adequação encerrado em ${emBarras(adequacao.fim)} (${ADEQUACAO.dispositivo.citacao})`
   return `; prazo de adequação em curso até ${emBarras(adequacao.fim)} (${ADEQUACAO.dispositivo.citacao})`
 }
 

@@ -10,8 +10,8 @@ export function hoje(): Dia {
   return texto
 }
 
-/** O instante de agora para o registro: `AAAA-MM-DD HH:MM`. */
-export const agora = (): string => Utilities.formatDate(new Date(), FUSO, 'yyyy-MM-dd HH:mm')
+/** O instante de agora para o registro: `DD/MM/AAAA HH:MM`. */
+export const agora = (): string => Utilities.formatDate(new Date(), FUSO, 'dd/MM/yyyy HH:mm')
 
 /** Quem está usando; sem a permissão, ou em conta que não a revela, diz-se isso no registro. */
 export function usuario(): string {

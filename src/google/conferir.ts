@@ -34,7 +34,7 @@ export function conferirPlanilha(opcoes?: Opcoes): Retorno {
       }),
     )
     ui.alert(TITULO, 'Consertado. Apure o quadrimestre de novo para atualizar os resultados.', ui.ButtonSet.OK)
-    return retorno(texto, problemas, true)
+    return retorno(`${texto}\n\nConsertado. Apure o quadrimestre de novo.`, problemas, true)
   })
 }
 

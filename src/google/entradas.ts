@@ -26,7 +26,8 @@ const ITENS = {
 const OPCOES = {
   nome: 'opcoes',
   exemplo: 'Object',
-  texto: 'Opcional: { quadrimestre: "AAAA-N" }. Sem ele, vale a aba aberta ou o quadrimestre de hoje.',
+  texto:
+    'Opcional: { quadrimestre: "AAAA-N" }. Sem ele, vale o da aba aberta, ou o mais novo já avaliado; para preparar, o de hoje.',
 }
 
 export const ENTRADAS: readonly Entrada[] = [

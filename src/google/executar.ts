@@ -30,11 +30,12 @@ export function executar(
   opcoes: Opcoes | undefined,
   leitura: readonly TipoDeAba[],
   planejar: (pasta: Pasta, contexto: Contexto) => Decisao,
+  novo = false,
 ): Retorno {
   return mostrandoFalhas(titulo, () => {
     const decisao = comTrava(() =>
       tentar(() => {
-        const { pasta, contexto } = situar(lerEstrutura(), opcoes)
+        const { pasta, contexto } = situar(lerEstrutura(), opcoes, novo)
         const lida = comValores(pasta, abasALer(pasta, contexto.quadrimestre, leitura))
         const planejada = planejar(lida, contexto)
         gravar(lida, planejada.pedidos)
@@ -47,10 +48,10 @@ export function executar(
 }
 
 /** O contexto da ação. Chamada com opções (e não pelo menu), a aba que está aberta não diz nada do que se quer. */
-export function situar(lida: Pasta, opcoes: Opcoes | undefined): { pasta: Pasta; contexto: Contexto } {
+export function situar(lida: Pasta, opcoes: Opcoes | undefined, novo = false): { pasta: Pasta; contexto: Contexto } {
   const dia = hoje()
   const pasta = opcoes === undefined ? lida : { ...lida, ativa: null }
-  const quadrimestre = escolherQuadrimestre(pasta, opcoes?.quadrimestre, dia)
+  const quadrimestre = escolherQuadrimestre(pasta, opcoes?.quadrimestre, dia, novo)
   return { pasta, contexto: { hoje: dia, quem: usuario(), quando: agora(), quadrimestre } }
 }
 
@@ -76,7 +77,7 @@ export function tentar<T>(fazer: () => T): T {
     try {
       return fazer()
     } catch (erro) {
-      if (vez === TENTATIVAS || !passageiro(erro)) throw erro
+      if (vez === TENTATIVAS || erro instanceof NaoPodeSerFeito || !passageiro(erro)) throw erro
       Utilities.sleep(1000 * 2 ** vez)
     }
   }

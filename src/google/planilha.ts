@@ -112,8 +112,20 @@ function celulasDe(
   }
 }
 
+/** Como cada erro se mostra na célula. */
+const ERROS: Readonly<Record<string, string>> = {
+  NULL_VALUE: '#NULL!',
+  DIVIDE_BY_ZERO: '#DIV/0!',
+  VALUE: '#VALUE!',
+  REF: '#REF!',
+  NAME: '#NAME?',
+  NUM: '#NUM!',
+  N_A: '#N/A',
+  LOADING: 'Loading...',
+}
+
 function valorDe(v: GoogleAppsScript.Sheets.Schema.ExtendedValue | undefined): Valor {
   if (v === undefined) return null
-  if (v.errorValue !== undefined) return `#${(v.errorValue.type ?? 'ERROR').replace('_', '/')}`
+  if (v.errorValue !== undefined) return ERROS[v.errorValue.type ?? ''] ?? '#ERROR!'
   return v.numberValue ?? v.boolValue ?? v.stringValue ?? null
 }

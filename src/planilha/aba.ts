@@ -10,6 +10,8 @@ export interface Coluna {
   /** Pixels. */
   readonly largura: number
   readonly estilo: NomeDeEstilo
+  /** Cada célula da coluna tem a sua própria aparência: a da coluna não a cobre. */
+  readonly porCelula?: true
   readonly escolhas?: readonly string[]
   readonly ajuda?: string
   /** Fórmula que mora no cabeçalho e derrama a coluna inteira, título incluído. */
@@ -19,10 +21,14 @@ export interface Coluna {
 /** Um realce condicional; nunca só cor: sempre também peso, itálico, sublinhado ou o próprio texto. */
 export interface Realce {
   readonly intervalo: Mescla
-  /** `emBrancoCom`: a célula está vazia e a daquela coluna (índice na aba), não. */
-  readonly quando: { readonly igual: string } | { readonly comeca: string } | { readonly emBrancoCom: number }
+  /** `emBrancoCom`: a célula está vazia e a daquela coluna (índice na aba), não. `foraDe`: tem algo que não é nenhum destes. */
+  readonly quando:
+    | { readonly igual: string }
+    | { readonly comeca: string }
+    | { readonly emBrancoCom: number }
+    | { readonly foraDe: readonly string[] }
   readonly fundo?: string
-  readonly letra?: { readonly cor?: string; readonly bold?: true; readonly italic?: true; readonly underline?: true }
+  readonly letra?: { readonly cor?: string; readonly bold?: true; readonly italic?: true }
 }
 
 export interface Grafico {

@@ -2,16 +2,16 @@ import type { Dia } from '../tempo/dia.ts'
 import type { Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { Aviso, CodigoDeAviso } from './aviso.ts'
 import { avisoDaCelula } from './aviso.ts'
-import { endereco, type Valor } from './celula.ts'
-import { type Avisar, type Consorcio, lerConsorcio } from './consorcio.ts'
-import { porQueForaDoQuadrimestre, porQueImprovavel } from './data-improvavel.ts'
+import type { Valor } from './celula.ts'
+import { type Avisar, type Consorcio, estaAtivo, lerConsorcio } from './consorcio.ts'
+import { porQueDeOutroQuadrimestre, porQueForaDoQuadrimestre, porQueImprovavel } from './data-improvavel.ts'
 import { repetidos } from './identidade-repetida.ts'
 import type { Cadastrado } from './ler-cadastro.ts'
 import type { LinhaDaMatriz, Matriz } from './ler-matriz.ts'
 import type { NotificacoesPorNome } from './ler-notificacoes.ts'
 import { diaOuAviso } from './ler-tabela.ts'
 import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
-import { chave, citarNome } from './texto.ts'
+import { chave, citarNome, limpo } from './texto.ts'
 
 /** Um consórcio avaliado: o que consta dele e o que se respondeu. */
 export interface Avaliado {
@@ -19,6 +19,10 @@ export interface Avaliado {
   readonly linha: LinhaDaMatriz
   readonly enviadaEm: Dia | null
   readonly cienciaEm: Dia | null
+  /** Há algo escrito na ciência que não é uma data. */
+  readonly cienciaIlegivel: boolean
+  /** O quadrimestre do resultado notificado, quando é anterior ao apurado. */
+  readonly notificadoDe: Quadrimestre | null
 }
 
 /** Cada linha da matriz com o seu consórcio: o do cadastro, quando ele existe; senão, o que a própria linha diz. */
@@ -32,8 +36,7 @@ export function juntar(
   const procurar = buscaNoCadastro(registrados.map(r => r.consorcio))
   const avaliados = matriz.linhas.map(linha => {
     const avisar: Avisar = (codigo, coluna, texto) => {
-      const celula = endereco(linha.linha, matriz.cabecalho.colunas[coluna] ?? 0)
-      avisos.push(avisoDaCelula(codigo, titulo, celula, texto))
+      avisos.push(avisoDaCelula(codigo, titulo, linha.celula(coluna), `${citarNome(linha.nome)}: ${texto}`))
     }
     const dia = (coluna: 'enviadaEm' | 'cienciaEm'): Dia | null =>
       diaOuAviso(linha.campo(coluna), t => avisar('data-ilegivel', coluna, t))
@@ -41,11 +44,12 @@ export function juntar(
       consorcio: consorcioDaLinha(linha, procurar, !importada, avisar),
       linha,
       enviadaEm: dia('enviadaEm'),
-      cienciaEm: dia('cienciaEm'),
+      ...ciencia(dia('cienciaEm'), linha),
+      notificadoDe: null,
     }
   })
   avisos.push(...repetidos(matriz, avaliados))
-  if (!importada) avisarNaoAvaliados(registrados, avaliados, titulo)
+  avisarNaoAvaliados(registrados, avaliados, titulo)
   return avaliados
 }
 
@@ -59,21 +63,44 @@ export function avisosDasDatas(
   const avisos: Aviso[] = []
   for (const { linha, enviadaEm, cienciaEm } of avaliados) {
     const avisar = (codigo: CodigoDeAviso, coluna: ColunaDoConsorcio, texto: string | null): void => {
-      const celula = endereco(linha.linha, matriz.cabecalho.colunas[coluna] ?? 0)
-      if (texto !== null) avisos.push(avisoDaCelula(codigo, matriz.folha.titulo, celula, texto))
+      if (texto === null) return
+      avisos.push(
+        avisoDaCelula(codigo, matriz.folha.titulo, linha.celula(coluna), `${citarNome(linha.nome)}: ${texto}`),
+      )
     }
     const avaliadoEm = diaOuAviso(linha.campo('avaliadoEm'), t => avisar('data-ilegivel', 'avaliadoEm', t))
     avisar('data-improvavel', 'avaliadoEm', porQueForaDoQuadrimestre(avaliadoEm, quadrimestre))
     avisar('data-improvavel', 'enviadaEm', porQueImprovavel(enviadaEm, hoje))
-    avisar('data-improvavel', 'cienciaEm', porQueImprovavel(cienciaEm, hoje))
+    avisar(
+      'data-improvavel',
+      'cienciaEm',
+      porQueImprovavel(cienciaEm, hoje) ?? porQueDeOutroQuadrimestre(cienciaEm, quadrimestre),
+    )
   }
   return avisos
 }
 
+const ciencia = (cienciaEm: Dia | null, linha: LinhaDaMatriz): Pick<Avaliado, 'cienciaEm' | 'cienciaIlegivel'> => ({
+  cienciaEm,
+  cienciaIlegivel: cienciaEm === null && !/^[-–—]?$/.test(limpo(linha.campo('cienciaEm'))),
+})
+
 /** O avaliado com as datas da aba Notificações, que valem mais que as da matriz. */
-export function comNotificacao(avaliado: Avaliado, notificacoes: NotificacoesPorNome): Avaliado {
+export function comNotificacao(
+  avaliado: Avaliado,
+  notificacoes: NotificacoesPorNome,
+  quadrimestre: Quadrimestre,
+): Avaliado {
   const nota = notificacoes.get(chave(avaliado.consorcio.nome)) ?? notificacoes.get(chave(avaliado.linha.nome))
-  return nota === undefined ? avaliado : { ...avaliado, enviadaEm: nota.enviadaEm, cienciaEm: nota.cienciaEm }
+  if (nota === undefined) return avaliado
+  const { enviadaEm, cienciaEm, cienciaIlegivel } = nota
+  return {
+    ...avaliado,
+    enviadaEm,
+    cienciaEm,
+    cienciaIlegivel,
+    notificadoDe: nota.referente === quadrimestre ? null : nota.referente,
+  }
 }
 
 /** O que estava escrito na data de uma notificação, para nada se perder quando não se entende. */
@@ -82,14 +109,19 @@ export const digitadoNa = (avaliado: Avaliado, coluna: Extract<ColunaDoConsorcio
 
 type Busca = (cnpj: string, nome: string) => Consorcio | undefined
 
+const INATIVO = 'está inativo no cadastro e tem linha na avaliação; foi apurado. Tire a linha, ou corrija o cadastro.'
+
 /** Do cadastro vale o que ele diz, e é nele que se avisa; fora dele, a linha se lê por si. */
 function consorcioDaLinha(linha: LinhaDaMatriz, procurar: Busca, esperado: boolean, avisar: Avisar): Consorcio {
   const pendentes: Parameters<Avisar>[] = []
   const daLinha = lerConsorcio(linha.nome, linha.campo, (...aviso) => pendentes.push(aviso))
   const doCadastro = procurar(daLinha.cnpj, linha.nome)
-  if (doCadastro !== undefined) return doCadastro
+  if (doCadastro !== undefined) {
+    if (!estaAtivo(doCadastro)) avisar('inativo-avaliado', 'nome', INATIVO)
+    return doCadastro
+  }
   for (const aviso of pendentes) avisar(...aviso)
-  if (esperado) avisar('sem-cadastro', 'nome', `${citarNome(linha.nome)} não está na aba Consórcios; inclua-o lá.`)
+  if (esperado) avisar('sem-cadastro', 'nome', 'não está na aba Consórcios; inclua-o lá.')
   return daLinha
 }
 
@@ -111,12 +143,11 @@ function buscaNoCadastro(cadastro: readonly Consorcio[]): Busca {
 function avisarNaoAvaliados(registrados: readonly Cadastrado[], avaliados: readonly Avaliado[], titulo: string): void {
   const presentes = new Set(avaliados.map(a => a.consorcio))
   for (const { consorcio, avisar } of registrados) {
-    if (presentes.has(consorcio) || consorcio.inativoDesde !== null || /^inativ/.test(chave(consorcio.situacao)))
-      continue
+    if (presentes.has(consorcio) || !estaAtivo(consorcio)) continue
     avisar(
       'sem-avaliacao',
       'nome',
-      `${citarNome(consorcio.nome)} está no cadastro e não tem linha em ${titulo}; não entrou na apuração.`,
+      `${citarNome(consorcio.nome)} está no cadastro e não tem linha em ${titulo}; não entrou na apuração. Preparar planilha o inclui.`,
     )
   }
 }

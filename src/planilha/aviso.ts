@@ -26,6 +26,7 @@ export type CodigoDeAviso =
   | 'parametro-invalido'
   | 'sem-cadastro'
   | 'sem-avaliacao'
+  | 'inativo-avaliado'
   | 'celula-mesclada'
   | 'calculada-divergente'
   | 'aba-ignorada'
@@ -46,3 +47,27 @@ export class NaoPodeSerFeito extends Error {
     this.motivos = motivos
   }
 }
+
+/** Os que mudam quem é contado, ou o que se publica dele, vêm antes dos que só informam; entre iguais, a ordem não muda. */
+export function porGravidade(avisos: readonly Aviso[]): Aviso[] {
+  const peso = ({ codigo }: Aviso): number => (MUDAM_O_RESULTADO.has(codigo) ? 0 : SO_INFORMAM.has(codigo) ? 2 : 1)
+  return [0, 1, 2].flatMap(p => avisos.filter(a => peso(a) === p))
+}
+
+const MUDAM_O_RESULTADO: ReadonlySet<CodigoDeAviso> = new Set<CodigoDeAviso>([
+  'quadrimestre-divergente',
+  'cnpj-repetido',
+  'nome-repetido',
+  'sem-avaliacao',
+  'inativo-avaliado',
+  'linha-sem-nome',
+  'tabela-ilegivel',
+  'notificacao-repetida',
+  'calculada-divergente',
+])
+const SO_INFORMAM: ReadonlySet<CodigoDeAviso> = new Set<CodigoDeAviso>([
+  'linha-ignorada',
+  'coluna-ignorada',
+  'aba-ignorada',
+  'cnpj-recuperado',
+])

@@ -19,8 +19,8 @@ export interface Cabecalho<C extends string> {
 }
 
 /**
- * Acha, nas primeiras linhas, a que mais parece o cabeçalho: a que tem mais itens, com alguma coluna conhecida; no empate, a
- * primeira. `null` quando nenhuma tem ao menos `minimo`.
+ * Acha, nas primeiras linhas, o cabeçalho: o primeiro que tem itens (e, nas linhas coladas a ele, a que tem mais); sem itens,
+ * a linha com mais colunas conhecidas. `null` quando nenhuma tem ao menos `minimo`.
  */
 export function acharCabecalho<C extends string>(
   valores: readonly (readonly Valor[])[],
@@ -33,6 +33,8 @@ export function acharCabecalho<C extends string>(
     const itens = Object.keys(cabecalho.itens).length
     const colunas = Object.keys(cabecalho.colunas).length
     if (itens < minimo.itens || colunas < minimo.colunas) continue
+    // Depois do primeiro cabeçalho de itens, só a linha colada nele pode ser o seu resto: mais abaixo, é outra tabela.
+    if (melhor !== null && minimo.itens > 0 && linha > melhor.cabecalho.linha + LINHAS_DE_CABECALHO_ACIMA) break
     const peso = itens === 0 ? colunas : itens * 2 + Math.min(colunas, 1)
     if (melhor === null || peso > melhor.peso) melhor = { cabecalho, peso }
   }

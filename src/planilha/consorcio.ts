@@ -32,6 +32,10 @@ export interface Consorcio {
   readonly inativoDesde: Dia | null
 }
 
+/** Inativo é quem tem data de saída, ou a situação que o diz. */
+export const estaAtivo = (c: Consorcio): boolean =>
+  c.inativoDesde === null && !/^(inativ|extint|encerrad|baixad)/.test(chave(c.situacao))
+
 export type Avisar = (codigo: CodigoDeAviso, coluna: ColunaDoConsorcio, texto: string) => void
 type Campo = (coluna: ColunaDoConsorcio) => Valor
 

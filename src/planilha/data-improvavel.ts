@@ -18,3 +18,9 @@ export function porQueForaDoQuadrimestre(dia: Dia | null, quadrimestre: Quadrime
   if (dia === null || (dia >= inicio && dia <= fim)) return null
   return `avaliado em ${emBarras(dia)}, fora do quadrimestre ${quadrimestre} (${emBarras(inicio)} a ${emBarras(fim)}). Confira a data.`
 }
+
+/** Ciência anterior ao quadrimestre é, quase sempre, de resultado anterior. */
+export function porQueDeOutroQuadrimestre(dia: Dia | null, quadrimestre: Quadrimestre): string | null {
+  if (dia === null || dia >= inicioDoQuadrimestre(quadrimestre)) return null
+  return `ciência em ${emBarras(dia)}, antes de começar ${quadrimestre}; foi registrada como dele. Confira a que resultado se refere (aba Notificações).`
+}

@@ -12,7 +12,9 @@ export function digitalDaAba(aba: Aba): string {
   // O título pode ter ganhado um complemento, por já haver outra aba com ele.
   const { linhas, titulo, ...estrutura } = aba
   const cabecalho =
-    aba.tabela === null ? linhas.map(l => l.map(c => c?.estilo)) : linhas.slice(0, aba.tabela.cabecalho + 1)
+    aba.tabela === null
+      ? linhas.map(l => l.map(c => c?.estilo))
+      : linhas.slice(0, aba.tabela.cabecalho + 1).filter((_, i) => i !== 1)
   const usados = new Set([...linhas.flat().map(c => c?.estilo), ...(aba.tabela?.colunas ?? []).map(c => c.estilo)])
   const estilos = Object.entries(ESTILOS).filter(([nome]) => usados.has(nome as keyof typeof ESTILOS))
   return fnv1a(JSON.stringify([estrutura, cabecalho, estilos]))

@@ -13,7 +13,7 @@ export function graficoDaApi(g: Grafico, id: number, chartId: number): GraficoDa
   const dasCategorias = { title: g.eixos.categorias }
   const dosValores = {
     title: g.eixos.valores,
-    viewWindowOptions: { viewWindowMin: g.escala.de, viewWindowMax: g.escala.ate },
+    viewWindowOptions: { viewWindowMode: 'EXPLICIT' as const, viewWindowMin: g.escala.de, viewWindowMax: g.escala.ate },
   }
   return {
     chartId,

@@ -4,6 +4,7 @@ import { type Aviso, avisoDaCelula } from './aviso.ts'
 import type { Cabecalho } from './cabecalho.ts'
 import { colunasIgnoradas, comAsColunasDe, outroCabecalho } from './cabecalho-da-matriz.ts'
 import { endereco, type Valor } from './celula.ts'
+import { lerCnpj } from './cnpj.ts'
 import type { ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import type { Folha } from './pasta.ts'
 import { lerResposta } from './resposta.ts'
@@ -18,6 +19,8 @@ export interface LinhaDaMatriz {
   readonly respostas: Respostas
   /** O que estava escrito em cada item, para nada se perder quando não se entende. */
   readonly digitado: Readonly<Record<IdItem, Valor>>
+  /** Endereço A1 da célula de uma coluna conhecida, nesta linha (num segundo cabeçalho ela pode ser outra). */
+  readonly celula: (coluna: ColunaDoConsorcio) => string
   /** Valor de uma coluna conhecida, como está na célula. */
   readonly campo: (coluna: ColunaDoConsorcio) => Valor
 }
@@ -67,7 +70,7 @@ function respostasMescladas(folha: Folha, cabecalho: Cabecalho<ColunaDoConsorcio
   const deItem = Object.values(cabecalho.itens)
   return folha.mesclas
     .filter(m => m.linha > cabecalho.linha && limpo(folha.valores?.[m.linha]?.[m.coluna]) !== '')
-    .filter(m => deItem.includes(m.coluna))
+    .filter(m => deItem.some(c => c >= m.coluna && c < m.ateColuna) && !eTituloDeGrupo(folha, m, deItem))
     .map(m => {
       const area = `${endereco(m.linha, m.coluna)}:${endereco(m.ateLinha - 1, m.ateColuna - 1)}`
       return avisoDaCelula(
@@ -78,6 +81,13 @@ function respostasMescladas(folha: Folha, cabecalho: Cabecalho<ColunaDoConsorcio
       )
     })
 }
+
+/** Mescla que cobre a linha inteira dos itens e começa antes deles é título de grupo, não resposta. */
+const eTituloDeGrupo = (folha: Folha, m: Folha['mesclas'][number], deItem: readonly number[]): boolean =>
+  m.ateLinha - m.linha === 1 &&
+  m.coluna < Math.min(...deItem) &&
+  deItem.filter(c => c < m.ateColuna).length > 2 &&
+  !('cnpj' in lerCnpj(limpo(folha.valores?.[m.linha]?.[m.coluna])))
 
 function lerLinha(
   folha: Folha,
@@ -106,7 +116,8 @@ function lerLinha(
     const onde = cabecalho.colunas[coluna]
     return onde === undefined ? null : (celulas[onde] ?? null)
   }
-  return { linha, nome, respostas, digitado, campo }
+  const celula = (coluna: ColunaDoConsorcio): string => endereco(linha, cabecalho.colunas[coluna] ?? 0)
+  return { linha, nome, respostas, digitado, celula, campo }
 }
 
 /** Onde acabam as respostas e a tabela (sem resposta nenhuma, ela vai até o fim da aba), e se as linhas trazem CNPJ ou URS. */

@@ -1,7 +1,7 @@
 import type { Dia } from '../tempo/dia.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
 import { lerDia } from '../tempo/ler-dia.ts'
-import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
+import { compararQuadrimestres, lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { Aviso } from './aviso.ts'
 import type { NomesDeColunas } from './cabecalho.ts'
 import type { Valor } from './celula.ts'
@@ -24,9 +24,13 @@ export interface Notificacao {
   readonly consorcio: string
   readonly enviadaEm: Dia | null
   readonly cienciaEm: Dia | null
+  /** O quadrimestre do resultado notificado: o apurado, ou um anterior. */
+  readonly referente: Quadrimestre
+  /** Há algo escrito na ciência que não é uma data. */
+  readonly cienciaIlegivel: boolean
 }
 
-/** As notificações de um quadrimestre, por consórcio (`chave` do nome). */
+/** A notificação que vale para cada consórcio (`chave` do nome) na apuração de um quadrimestre. */
 export type NotificacoesPorNome = ReadonlyMap<string, Notificacao>
 
 /** As notificações da aba; sem aba, nenhuma. Consórcio que não está em `nomes` é avisado, nunca esquecido. */
@@ -60,23 +64,38 @@ export function lerNotificacoes(
         'referente',
         `${porque}; esta notificação não abriu prazo. Use AAAA-N, como ${quadrimestre}.`,
       )
-    const nova = { consorcio, enviadaEm: linha.dia('enviadaEm'), cienciaEm: linha.dia('cienciaEm') }
+    const cienciaEm = linha.dia('cienciaEm')
+    const cienciaIlegivel = cienciaEm === null && linha.texto('cienciaEm') !== ''
+    const nova = { consorcio, enviadaEm: linha.dia('enviadaEm'), cienciaEm, cienciaIlegivel }
     for (const coluna of ['enviadaEm', 'cienciaEm'] as const) {
       const improvavel = porQueImprovavel(nova[coluna], hoje)
       if (improvavel !== null) linha.avisar('data-improvavel', coluna, improvavel)
     }
-    if (lido !== quadrimestre) continue
-    const anterior = achadas.get(chave(consorcio))
-    if (anterior !== undefined)
-      linha.avisar(
-        'notificacao-repetida',
-        'consorcio',
-        `${citarNome(consorcio)} tem mais de uma notificação de ${quadrimestre}; valeu a de ciência mais recente. Confira qual abriu o prazo.`,
-      )
-    if (anterior === undefined || (nova.cienciaEm ?? '') >= (anterior.cienciaEm ?? ''))
-      achadas.set(chave(consorcio), nova)
+    if (lido === null || compararQuadrimestres(lido, quadrimestre) > 0) continue
+    guardar(achadas, { ...nova, referente: lido }, linha)
   }
   return achadas
+}
+
+/**
+ * De cada consórcio fica a do quadrimestre mais novo; havendo mais de uma do mesmo, a de primeira ciência: notificar de novo
+ * não abre segundo prazo (interpretação 15).
+ */
+function guardar(
+  achadas: Map<string, Notificacao>,
+  nova: Notificacao,
+  linha: { avisar(codigo: 'notificacao-repetida', coluna: 'consorcio', texto: string): void },
+): void {
+  const anterior = achadas.get(chave(nova.consorcio))
+  const ordem = anterior === undefined ? 1 : compararQuadrimestres(nova.referente, anterior.referente)
+  if (ordem === 0)
+    linha.avisar(
+      'notificacao-repetida',
+      'consorcio',
+      `${citarNome(nova.consorcio)} tem mais de uma notificação de ${nova.referente}; valeu a primeira ciência. Confira qual abriu o prazo.`,
+    )
+  const primeira = ordem === 0 && nova.cienciaEm !== null && nova.cienciaEm < (anterior?.cienciaEm ?? '9999')
+  if (ordem > 0 || primeira) achadas.set(chave(nova.consorcio), nova)
 }
 
 /** A data de uma reavaliação é referência legítima; a do dia 1º de janeiro a março pode ser "2026-3" que a planilha leu como data. */

@@ -148,10 +148,7 @@ export interface RegraCondicional {
     }
     readonly format: {
       readonly backgroundColorStyle?: EstiloDeCor
-      readonly textFormat?: Pick<
-        FormatoDeTexto,
-        'bold' | 'italic' | 'underline' | 'strikethrough' | 'foregroundColorStyle'
-      >
+      readonly textFormat?: Pick<FormatoDeTexto, 'bold' | 'italic' | 'strikethrough' | 'foregroundColorStyle'>
     }
   }
 }
@@ -176,7 +173,11 @@ export interface GraficoDaApi {
       readonly axis: readonly {
         readonly position: 'BOTTOM_AXIS' | 'LEFT_AXIS'
         readonly title: string
-        readonly viewWindowOptions?: { readonly viewWindowMin: number; readonly viewWindowMax: number }
+        readonly viewWindowOptions?: {
+          readonly viewWindowMode: 'EXPLICIT'
+          readonly viewWindowMin: number
+          readonly viewWindowMax: number
+        }
       }[]
       readonly domains: readonly {
         readonly domain: { readonly sourceRange: { readonly sources: readonly Intervalo[] } }

@@ -78,7 +78,11 @@ function corpoDaTabela(aba: Aba, id: number, linhas: number, posicoes: Posicoes)
     }
     const rule = validacao(coluna)
     return [
-      { repeatCell: { range, cell: { userEnteredFormat: ESTILOS[coluna.estilo] }, fields: 'userEnteredFormat' } },
+      ...(coluna.porCelula
+        ? []
+        : [
+            { repeatCell: { range, cell: { userEnteredFormat: ESTILOS[coluna.estilo] }, fields: 'userEnteredFormat' } },
+          ]),
       ...(rule === null ? [] : [{ setDataValidation: { range, rule } }]),
     ]
   })

@@ -5,7 +5,7 @@ import type { Folha } from './pasta.ts'
 import type { Pedido } from './pedido.ts'
 import { fimDosValores, mesmosValores, pedidosDeCelulas } from './pedidos-de-celulas.ts'
 import { desfazerEstrutura, escolhasPorCelula, pedidosDeEstrutura } from './pedidos-de-estrutura.ts'
-import { crescer, propriedades, reestruturar } from './reestruturar.ts'
+import { crescer, ondeEstaoAsColunas, propriedades, reestruturar } from './reestruturar.ts'
 
 /**
  * Os pedidos que levam a aba do que ela é ao que deve ser: nenhum quando já é. Aplicar duas vezes é aplicar uma.
@@ -15,7 +15,11 @@ import { crescer, propriedades, reestruturar } from './reestruturar.ts'
 export function pedidos(aba: Aba, existente: Folha | null, indice: number): Pedido[] {
   if (existente === null) return criar(aba, indice)
   if (aba.dono === 'programa') return refazer(aba, existente)
-  return existente.metadados[CHAVE_DA_DIGITAL]?.valor === digitalDaAba(aba) ? [] : reestruturar(aba, existente)
+  if (existente.metadados[CHAVE_DA_DIGITAL]?.valor === digitalDaAba(aba)) return []
+  // Sem as fórmulas lidas, um cabeçalho calculado que mostra erro pareceria faltar: fica para quem confere, ou para depois.
+  const faltam = ondeEstaoAsColunas(aba, existente)?.faltam ?? []
+  const cega = existente.formulas === undefined && faltam.some(i => aba.tabela?.colunas[i]?.formula !== undefined)
+  return cega ? [] : reestruturar(aba, existente)
 }
 
 function criar(aba: Aba, index: number): Pedido[] {

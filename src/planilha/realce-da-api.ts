@@ -32,7 +32,8 @@ export function regraDoRealce(realce: Realce, id: number, posicoes: Posicoes): R
 
 /** Como reconhecer um realce nosso na planilha: a condição sem colunas nem linhas, que mudam quando a pessoa as move. */
 export const marcaDoRealce = (realce: Realce): string => semEnderecos(condicao(realce, []).join(':'))
-export const semEnderecos = (condicao: string): string => condicao.replace(/\$?[A-Z]{1,3}\$?\d+/g, '_')
+export const semEnderecos = (condicao: string): string =>
+  condicao.replace(/\$?[A-Z]{1,3}\$?\d+/g, '_').replace(/,/g, ';')
 
 function condicao(
   { quando, intervalo: onde }: Realce,
@@ -41,6 +42,10 @@ function condicao(
   if ('igual' in quando) return ['TEXT_EQ', quando.igual]
   if ('comeca' in quando) return ['TEXT_STARTS_WITH', quando.comeca]
   const celula = (coluna: number): string => `${letraDaColuna(posicoes[coluna] ?? coluna)}${onde.linha + 1}`
+  if ('foraDe' in quando) {
+    const diferente = quando.foraDe.map(texto => `${celula(onde.coluna)}<>"${texto}"`).join(';')
+    return ['CUSTOM_FORMULA', `=AND(LEN(${celula(onde.coluna)})>0;${diferente})`]
+  }
   return ['CUSTOM_FORMULA', `=AND(LEN($${celula(quando.emBrancoCom)})>0;LEN(${celula(onde.coluna)})=0)`]
 }
 

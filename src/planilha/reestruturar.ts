@@ -41,7 +41,14 @@ export function ondeEstaoAsColunas(aba: Aba, folha: Folha): OndeEstao | null {
   const achado = acharCabecalho(folha.valores ?? [], nomes, { itens: 0, colunas: 2 })
   if (achado === null) return null
   const itens = new Map(Object.entries(achado.itens))
-  let livre = Math.max(0, ...(folha.valores?.[achado.linha] ?? []).map((v, i) => (v === null || v === '' ? 0 : i + 1)))
+  let livre = (folha.valores ?? []).reduce(
+    (maior, l) =>
+      Math.max(
+        maior,
+        l.reduce<number>((n, v, i) => (v === null || v === '' ? n : i + 1), 0),
+      ),
+    0,
+  )
   const faltam: number[] = []
   const posicoes = aba.tabela.colunas.map((c, i) => {
     const item = deItem(c.titulo)

@@ -32,6 +32,8 @@ export interface Dados {
   readonly matriz: Matriz | null
   /** `chave` do nome de quem já tem notificação do quadrimestre na aba Notificações. */
   readonly notificados: ReadonlySet<string>
+  /** `chave` do nome de quem está na aba Consórcios. */
+  readonly registrados: ReadonlySet<string>
   readonly registro: readonly (readonly Valor[])[]
   readonly avisos: readonly Aviso[]
 }
@@ -76,10 +78,11 @@ function comMatriz(
     feriados,
     calendario: calendario(feriados, parametros.municipioDoExpediente),
     cadastro: cadastrados.length > 0 ? cadastrados : avaliados.map(a => a.consorcio),
-    avaliados: avaliados.map(a => comNotificacao(a, notificacoes)),
+    avaliados: avaliados.map(a => comNotificacao(a, notificacoes, quadrimestre)),
     importada,
     matriz,
-    notificados: new Set(notificacoes.keys()),
+    notificados: new Set([...notificacoes].flatMap(([nome, n]) => (n.referente === quadrimestre ? [nome] : []))),
+    registrados: new Set(cadastrados.map(c => chave(c.nome))),
     registro: aba('registro')?.valores ?? [],
     avisos: [...(matriz?.avisos ?? []), ...avisos],
   }

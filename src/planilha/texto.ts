@@ -30,9 +30,11 @@ export function palavras(valor: unknown): string {
 }
 
 const MAIOR_CITACAO = 40
+const MAIOR_NOME = 80
 
 /** Os nomes próprios, que as pessoas precisam reconhecer, cabem inteiros. */
-export const citarNome = (nome: string): string => citado(nome, 80)
+export const citarNome = (nome: string): string =>
+  `“${nome.length > MAIOR_NOME ? `${nome.slice(0, MAIOR_NOME)}…` : nome}”`
 
 /** O valor achado, para pôr entre aspas em uma mensagem. */
 export function citado(valor: unknown, maior: number = MAIOR_CITACAO): string {

@@ -62,7 +62,7 @@ export function tipoDaLinha(celulas: readonly Valor[], linha: number, contexto: 
   })
 
   if (!temCnpj && legiveis === 0 && (TOTAL.test(rotulo) || deContagem)) return ignorada('parece um total')
-  if (respondidas === 0 && TITULO_DO_NOME.test(rotulo)) return ignorada('repete o cabeçalho')
+  if (legiveis === 0 && TITULO_DO_NOME.test(rotulo)) return ignorada('repete o cabeçalho')
   if (!temCnpj && escritas === 0) {
     if (respondidas === 0 && linha > contexto.fim) return ignorada('vem depois da tabela e não tem respostas')
     if (respondidas === 0 && cheias.length === 1 && linha > contexto.ultima && !pareceConsorcio(rotulo, contexto))

@@ -9,6 +9,8 @@ const LETRA_NEGRITA = 0.66
 /** Pixels de uma linha de texto, por ponto da fonte, e o respiro da célula. */
 const LINHA_DE_TEXTO = 1.6
 const RESPIRO = 5
+/** Acima disto, a altura padrão da linha corta o número. */
+const LETRA_GRANDE = 12
 
 /**
  * A altura, em pixels, de que a linha precisa para o texto quebrado caber; `undefined` quando uma linha de texto basta.
@@ -17,6 +19,8 @@ const RESPIRO = 5
 export function alturaAutomatica(folha: FolhaLocal, linha: number): number | undefined {
   let maior: number | undefined
   folha.celulas[linha]?.forEach((celula, coluna) => {
+    const letra = typeof celula.valor === 'number' ? (formatoVisivel(celula, [])?.textFormat?.fontSize ?? 0) : 0
+    if (letra > LETRA_GRANDE) maior = Math.max(maior ?? 0, Math.ceil(letra * LINHA_DE_TEXTO + 2 * RESPIRO))
     const texto = textoDe(celula)
     if (texto === '' || emMescla(folha, linha, coluna)) return
     const largura = (folha.larguras[coluna] ?? LARGURA_PADRAO) - RESPIRO

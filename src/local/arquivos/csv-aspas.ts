@@ -1,5 +1,9 @@
 import { ArquivoIlegivel } from './arquivo-ilegivel.ts'
 
+/** Depois da aspa que fecha só vem separador, quebra ou o fim. */
+const fechaCampo = (seguinte: string | undefined, separador: string): boolean =>
+  seguinte === undefined || seguinte === separador || seguinte === '\n' || seguinte === '\r'
+
 /** Uma aspa que abre um campo e não fecha engole em silêncio todas as linhas seguintes: o arquivo é recusado, com a linha dela. */
 export function exigirAspasFechadas(nome: string, texto: string, separador: string): void {
   let abertaNaLinha = 0
@@ -11,7 +15,8 @@ export function exigirAspasFechadas(nome: string, texto: string, separador: stri
     if (abertaNaLinha > 0) {
       if (c !== '"') continue
       if (texto[i + 1] === '"') i++
-      else abertaNaLinha = 0
+      else if (fechaCampo(texto[i + 1], separador)) abertaNaLinha = 0
+      else break
       continue
     }
     if (c === '"' && inicioDeCampo) abertaNaLinha = linha

@@ -28,7 +28,8 @@ export async function escreverXlsx(
   return writeXlsx({
     sheets: [...abas, ...listas.aba()],
     activeSheet: Math.max(0, visivel),
-    defaultFont: doArquivo?.fonte ?? FONTE_PADRAO,
+    // Sempre a nossa: a fonte padrão do arquivo é a medida das larguras, e uma maior alargaria todas as abas no papel.
+    defaultFont: FONTE_PADRAO,
     namedRanges: [...nomesDoArquivo(doArquivo?.nomes ?? [], abas), ...escritas.flatMap(escrita => escrita.nomes)],
     properties: {
       title: pasta.titulo,

@@ -41,6 +41,7 @@ export function folhaEscrita(
     cells: celulasEscritas(folha, { nomes: nomesPorId, trocas: pasta.trocas }),
     columns: colunas(folha, origem),
     rowDefs: linhas(folha, partes, alturas),
+    ...quebras(folha, impressao),
     merges: folha.mesclas.map(mescla => ({
       startRow: mescla.linha,
       startCol: mescla.coluna,
@@ -106,6 +107,15 @@ function colunas(folha: FolhaLocal, origem: AparenciaDaFolha | undefined): Colum
       ...(collapsed ? { collapsed } : {}),
     }
   })
+}
+
+/** As linhas que começam página: o arquivo guarda a última da página anterior. */
+function quebras(folha: FolhaLocal, impressao: Impressao | null): { rowBreaks?: number[] } {
+  const textos = new Set(impressao?.quebrarAntesDe ?? [])
+  const rowBreaks = folha.celulas.flatMap((celulas, linha) =>
+    textos.has(String(celulas?.[0]?.valor ?? '')) ? [linha] : [],
+  )
+  return rowBreaks.length === 0 ? {} : { rowBreaks }
 }
 
 function linhas(folha: FolhaLocal, partes: PartesDaFolha, alturas: readonly number[]): Map<number, RowDef> {

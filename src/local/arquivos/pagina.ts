@@ -58,7 +58,9 @@ const MAIOR_RODAPE = 190
 function areaComConteudo(folha: FolhaLocal, nome: string): NamedRange[] {
   const escrita = (celula: CelulaLocal | undefined): boolean => (celula?.calculado ?? celula?.valor ?? '') !== ''
   const linhas = folha.celulas.findLastIndex(linha => linha?.some(escrita)) + 1
-  const colunas = Math.max(0, ...folha.celulas.slice(0, linhas).map(linha => linha?.findLastIndex(escrita) ?? -1)) + 1
+  const comTexto = Math.max(0, ...folha.celulas.slice(0, linhas).map(linha => linha?.findLastIndex(escrita) ?? -1)) + 1
+  // Um gráfico pode passar da última coluna escrita.
+  const colunas = Math.max(comTexto, ...folha.graficos.map(g => g.position.overlayPosition.anchorCell.columnIndex + 1))
   if (linhas === 0) return []
   return [
     { name: '_xlnm.Print_Area', range: naAba(nome, [`$A$1:$${letraDaColuna(colunas - 1)}$${linhas}`]), scope: nome },

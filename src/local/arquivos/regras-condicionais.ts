@@ -58,11 +58,10 @@ function condicaoDaFormula(formula: string, cantos: readonly string[]): Condicao
 
 function estiloDaRegra({ booleanRule: { format } }: RegraCondicional): CellStyle {
   const fundo = format.backgroundColorStyle && { rgb: hexDaCor(format.backgroundColorStyle) }
-  const { bold, italic, underline, strikethrough, foregroundColorStyle } = format.textFormat ?? {}
+  const { bold, italic, strikethrough, foregroundColorStyle } = format.textFormat ?? {}
   const font = {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
-    ...(underline ? { underline } : {}),
     ...(strikethrough ? { strikethrough } : {}),
     ...(foregroundColorStyle ? { color: { rgb: hexDaCor(foregroundColorStyle) } } : {}),
   }
@@ -76,12 +75,11 @@ function estiloDaRegra({ booleanRule: { format } }: RegraCondicional): CellStyle
 function formatoDaRegra(estilo: CellStyle): RegraCondicional['booleanRule']['format'] {
   const fundo =
     estilo.fill?.type === 'pattern' ? corDoHex(estilo.fill.bgColor?.rgb ?? estilo.fill.fgColor?.rgb) : undefined
-  const { bold, italic, underline, strikethrough, color } = estilo.font ?? {}
+  const { bold, italic, strikethrough, color } = estilo.font ?? {}
   const letra = corDoHex(color?.rgb)
   const textFormat = {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
-    ...(underline ? { underline: true } : {}),
     ...(strikethrough ? { strikethrough } : {}),
     ...(letra ? { foregroundColorStyle: letra } : {}),
   }
@@ -92,5 +90,7 @@ function formatoDaRegra(estilo: CellStyle): RegraCondicional['booleanRule']['for
 }
 
 function cabeNoModelo(regra: ConditionalRule): boolean {
-  return !regra.stopIfTrue && !regra.style?.border && !regra.style?.numFmt && regra.style?.fill?.type !== 'gradient'
+  // O realce do Sheets não sublinha: a regra que sublinha, no arquivo, volta como veio.
+  const { border, numFmt, fill, font } = regra.style ?? {}
+  return !regra.stopIfTrue && !border && !numFmt && fill?.type !== 'gradient' && !font?.underline
 }

@@ -49,6 +49,7 @@ export function lerArgumentos(linha: readonly string[]): { argumentos: Argumento
       ? [`Sobrou “${positionals.slice(1).join(' ')}”. Nome de arquivo com espaço vai entre aspas.`]
       : []),
     ...(acao !== 'iniciar' && !values.planilha ? ['Falta --planilha ARQUIVO (.xlsx, .ods ou .csv).'] : []),
+    ...(acao === 'iniciar' && values.registro !== undefined ? ['--registro só vale em npm run conformidade.'] : []),
     ...(values.saida !== undefined && !/\.xlsx$/i.test(values.saida)
       ? [`--saida “${values.saida}”: o resultado é um arquivo .xlsx.`]
       : []),

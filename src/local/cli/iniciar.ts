@@ -29,7 +29,7 @@ export async function iniciar(argumentos: Argumentos, raiz: string): Promise<num
     await mkdir(join(raiz, 'saida'), { recursive: true })
     const gravado = await gravarSemPerder(saida, bytes, planilha)
     await gravarInteiro(
-      gravado.replace(/\.xlsx$/i, '.json'),
+      argumentos.json ?? semTomarOJsonDeOutro(gravado),
       new TextEncoder().encode(`${JSON.stringify(resultado, null, 2)}\n`),
     )
     if (exemplo) console.log('Dados fictícios de exemplo. Para usar o seu arquivo: npm start -- --planilha ARQUIVO\n')
@@ -55,6 +55,9 @@ async function gravarSemPerder(saida: string, bytes: Uint8Array, entrada: string
   await gravarInteiro(saida, bytes)
   return saida
 }
+
+/** O JSON ao lado da planilha tem o nome inteiro dela: nunca é o de outro programa. */
+const semTomarOJsonDeOutro = (planilha: string): string => `${planilha}.json`
 
 function livre(caminho: string): string {
   if (!existsSync(caminho)) return caminho

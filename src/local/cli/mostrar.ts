@@ -6,7 +6,10 @@ const MAXIMO_DE_AVISOS = 20
 /** A mensagem e os avisos, com os primeiros por extenso. */
 export function emLinhas(mensagem: string, avisos: readonly Pick<Aviso, 'mensagem'>[]): string[] {
   if (avisos.length === 0) return [mensagem]
-  const resto = avisos.length > MAXIMO_DE_AVISOS ? [`  … e mais ${avisos.length - MAXIMO_DE_AVISOS}.`] : []
+  const resto =
+    avisos.length > MAXIMO_DE_AVISOS
+      ? [`  … e mais ${avisos.length - MAXIMO_DE_AVISOS} (todos vão para o arquivo .json).`]
+      : []
   return [
     mensagem,
     `Avisos (${avisos.length}):`,
@@ -21,7 +24,7 @@ export function resumoNaTela(resultado: ResultadoEmJson, avisos: readonly Aviso[
   const abaixo = consorcios.filter(c => c.classificacao === 'Não conforme').sort((a, b) => b.minimo - a.minimo)
   const nome = Math.max(10, ...abaixo.map(c => c.nome.length))
   return [
-    `Quadrimestre ${resultado.quadrimestre} — ${resumo.total} consórcios`,
+    `Quadrimestre ${resultado.quadrimestre} — ${resumo.total} ${resumo.total === 1 ? 'consórcio' : 'consórcios'}`,
     `  Conforme       ${contagem(resumo.conforme, resumo.total)}`,
     `  Não conforme   ${contagem(resumo.naoConforme, resumo.total)}`,
     `  Em avaliação   ${contagem(resumo.emAvaliacao, resumo.total)}`,

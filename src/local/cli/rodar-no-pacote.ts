@@ -30,6 +30,7 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
     manifesto: pacote.manifesto,
     pasta,
     hoje: pedido.hoje ?? hojeEm(fuso),
+    hora: horaEm(fuso),
     usuario: quemUsa(),
     responder: () => (pedido.consertar ? 'YES' : 'NO'),
     ...(pedido.registrar === undefined ? {} : { registrar: pedido.registrar }),
@@ -66,6 +67,10 @@ function quemUsa(): string {
     return ''
   }
 }
+
+/** A hora do relógio, para o Registro: também quando o dia é dado. */
+const horaEm = (fuso: string): string =>
+  new Intl.DateTimeFormat('pt-BR', { timeZone: fuso, hour: '2-digit', minute: '2-digit' }).format(new Date())
 
 function hojeEm(fuso: string): Dia {
   // O formato sueco é o ISO: AAAA-MM-DD.

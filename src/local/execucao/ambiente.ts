@@ -12,6 +12,7 @@ export interface Estado {
   readonly manifesto: Manifesto
   readonly fuso: string
   readonly hoje: string
+  readonly hora: string | undefined
   readonly usuario: string
   readonly dialogos: Dialogo[]
   readonly menus: Menu[]

@@ -18,6 +18,8 @@ export interface OpcoesDeExecucao {
   readonly pasta: PastaLocal
   /** Dia em que tudo se passa, AAAA-MM-DD. */
   readonly hoje: string
+  /** Hora em que tudo começa, HH:MM; sem ela, meio-dia. */
+  readonly hora?: string
   readonly usuario?: string
   /** Responde aos alertas que têm mais de um botão. */
   readonly responder?: (alerta: Alerta) => string
@@ -49,6 +51,7 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
     manifesto,
     fuso: manifesto.timeZone,
     hoje: opcoes.hoje,
+    hora: opcoes.hora,
     usuario: opcoes.usuario ?? '',
     dialogos: [],
     menus: [],

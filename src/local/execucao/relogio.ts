@@ -1,15 +1,15 @@
 import { instanteNoFuso } from './data-no-fuso.ts'
 
-/** Relógio de uma chamada: começa ao meio-dia de `hoje` e só anda quando alguém o lê ou dorme. */
+/** Relógio de uma chamada: começa em `hoje`, na hora dada (sem ela, ao meio-dia), e só anda quando alguém o lê ou dorme. */
 export interface Relogio {
   agora(): number
   avancar(ms: number): void
   decorrido(): number
 }
 
-export function criarRelogio(hoje: string, fuso: string): Relogio {
+export function criarRelogio(hoje: string, fuso: string, hora = MEIO_DIA): Relogio {
   const [ano = 0, mes = 0, dia = 0] = hoje.split('-').map(Number)
-  const inicio = instanteNoFuso([ano, mes, dia, MEIO_DIA, 0, 0, 0], fuso)
+  const inicio = instanteNoFuso([ano, mes, dia, Number(hora.slice(0, 2)), Number(hora.slice(3, 5)), 0, 0], fuso)
   let decorrido = 0
   return {
     agora: () => inicio + decorrido++,
@@ -35,4 +35,4 @@ export function instalarRelogio(contexto: { Date: DateConstructor }, relogio: Re
 }
 
 /** Meio-dia: longe da meia-noite, um erro de fuso de algumas horas não muda o dia, e o teste o pega pela hora. */
-const MEIO_DIA = 12
+const MEIO_DIA = '12:00'

@@ -6,7 +6,8 @@ export const PONTUACAO: readonly Interpretacao[] = [
     numero: 6,
     lugar: 'Art. 8º',
     problema: 'Não diz se a informação desatualizada perde pontos.',
-    leitura: 'Não perde: é sinalizada quando passa de 31 dias ou não traz data.',
+    leitura:
+      'Não perde: a pontuação é pela publicação; a falta de atualização (mais de 31 dias, ou sem data) se aponta ao consórcio.',
     porque: 'A fórmula do Quadro 1 mede o que está disponível; o Art. 8º não prevê desconto.',
     alternativas: ['desatualizado não atende', 'vale parte dos pontos', 'outro prazo ou um prazo por item'],
     parametro: null,
@@ -107,7 +108,7 @@ export const PONTUACAO: readonly Interpretacao[] = [
     numero: 32,
     lugar: 'Art. 7º, VII',
     problema: 'A folha de pagamento tem dados pessoais (LGPD).',
-    leitura: 'A publicação nominal atende; a planilha guarda só o link, nunca a folha.',
+    leitura: 'A publicação nominal atende; a equipe guarda só o link, nunca a folha.',
     porque: 'A avaliação não precisa dos dados: guardá-los seria tratamento sem necessidade.',
     alternativas: [],
     parametro: null,

@@ -33,7 +33,7 @@ export const PRAZOS: readonly Interpretacao[] = [
     numero: 16,
     lugar: 'Art. 11, § 2º',
     problema: '"Assim que forem classificados": quando se reavalia?',
-    leitura: 'A pedido, a qualquer tempo, em registro à parte ligado ao quadrimestre.',
+    leitura: 'A pedido, a qualquer tempo; o resultado novo vale do seu dia em diante e não apaga o anterior.',
     porque: '"Assim que" não combina com esperar o quadrimestre seguinte.',
     alternativas: ['só no quadrimestre seguinte'],
     parametro: null,

@@ -107,10 +107,16 @@ function realces(): Realce[] {
       fundo: '#fff8e1',
     },
     {
+      intervalo: itens,
+      quando: { foraDe: ['Sim', 'Não'] },
+      fundo: '#ffe599',
+      letra: { bold: true, italic: true, cor: '#7f6000' },
+    },
+    {
       intervalo: calculadas,
       quando: { comeca: 'Corrigir' },
       fundo: '#ffe599',
-      letra: { bold: true, underline: true, cor: '#7f6000' },
+      letra: { bold: true, italic: true, cor: '#7f6000' },
     },
     { intervalo: classificacao, quando: { igual: 'Conforme' }, fundo: '#d9ead3', letra: { cor: '#1e4620' } },
     {

@@ -1,9 +1,16 @@
+import type { Apuracao } from '../../apuracao/apurar.ts'
 import type { Resumo } from '../../apuracao/resumir.ts'
 import { NORMAS } from '../../norma/dispositivo.ts'
-import { type Dia, diasEntre, somarDias } from '../../tempo/dia.ts'
+import { anoDoDia, type Dia, diasEntre, somarDias } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
-import { fimDoQuadrimestre, inicioDoQuadrimestre, tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
+import {
+  fimDoQuadrimestre,
+  inicioDoQuadrimestre,
+  quadrimestreDoDia,
+  tituloDoQuadrimestre,
+} from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
+import { anosIncompletos } from '../feriados-incompletos.ts'
 import type { Dados } from '../reunir.ts'
 import { assinatura, TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from './identidade.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
@@ -22,7 +29,12 @@ const PARA_QUE: Readonly<Record<TipoDeAba, string>> = {
 }
 
 /** A folha de rosto: o que é isto, onde estamos no quadrimestre, o que fazer agora, e o caminho para cada aba. */
-export function abaInicio(dados: Dados, resumo: Resumo, ids: ReadonlyMap<TipoDeAba, number>): Aba {
+export function abaInicio(
+  dados: Dados,
+  resumo: Resumo,
+  apuracoes: readonly Apuracao[],
+  ids: ReadonlyMap<TipoDeAba, number>,
+): Aba {
   const { quadrimestre } = dados
   const paragrafo = (texto: string): Linha => [celula(texto, 'frase')]
   const linhas: Linha[] = [
@@ -33,7 +45,7 @@ export function abaInicio(dados: Dados, resumo: Resumo, ids: ReadonlyMap<TipoDeA
     ...ondeEstamos(dados, resumo).map(paragrafo),
     [],
     [celula('O que fazer agora', 'secao'), celula(null, 'secao')],
-    ...oQueFazer(dados, resumo).map((texto, i) => paragrafo(`${i + 1}. ${texto}`)),
+    ...oQueFazer(dados, resumo, apuracoes).map((texto, i) => paragrafo(`${i + 1}. ${texto}`)),
     [],
     [celula('As abas', 'secao'), celula(null, 'secao')],
     ...TIPOS_DE_ABA.filter(t => t !== 'inicio').map(
@@ -78,9 +90,12 @@ function ondeEstamos({ quadrimestre, hoje }: Dados, { totais }: Resumo): string[
 }
 
 function oQueFazer(
-  { avisos, avaliados, cadastro, hoje, quadrimestre }: Dados,
+  { avisos, avaliados, cadastro, feriados, hoje, quadrimestre }: Dados,
   { totais, abaixoDoLimiar }: Resumo,
+  apuracoes: readonly Apuracao[],
 ): string[] {
+  const repetidos = avisos.filter(a => a.codigo === 'cnpj-repetido' || a.codigo === 'nome-repetido').length
+  const semLinha = avisos.filter(a => a.codigo === 'sem-avaliacao').length
   const semCiencia = abaixoDoLimiar.filter(
     a => a.prazos.situacao === 'A notificar' || a.prazos.situacao === 'Aguarda ciência',
   ).length
@@ -91,18 +106,33 @@ function oQueFazer(
   // Só o que se vê na própria planilha: o mesmo na importação e nas apurações seguintes.
   const aCorrigir = avisos.filter(a => a.codigo === 'resposta-ilegivel').length
   const cnpjs = cadastro.filter(c => c.cnpj !== '' && !c.cnpjValido).length
+  const encerrados = apuracoes.filter(
+    a => (a.prazos.adequacao?.diasRestantes ?? 0) < 0 && a.classificacao !== 'Conforme',
+  ).length
   const aAvaliar = totais.emAvaliacao + totais.naoAvaliado
   const passos = [
     ...(avaliados.length === 0
-      ? ['Preencha a aba Consórcios e a Avaliação, ou abra a matriz que já existe e apure: ela é importada.']
+      ? [
+          'Preencha a aba Consórcios e a Avaliação, ou apague a aba Avaliação e apure com a sua matriz em outra aba: ela é importada.',
+        ]
       : []),
     ...(aCorrigir === 0
       ? []
       : [
           `Corrija ${contar(aCorrigir, 'resposta que não se entende', 'respostas que não se entendem')}: na Avaliação, as marcadas “Corrigir”.`,
         ]),
+    ...(repetidos === 0
+      ? []
+      : [
+          `Resolva ${contar(repetidos, 'linha repetida', 'linhas repetidas')} na Avaliação: o mesmo consórcio está sendo contado mais de uma vez.`,
+        ]),
+    ...(semLinha === 0
+      ? []
+      : [
+          `Inclua na Avaliação ${contar(semLinha, 'consórcio do cadastro que não tem', 'consórcios do cadastro que não têm')} linha: Preparar planilha faz isso.`,
+        ]),
     ...(cnpjs === 0 ? [] : [`Confira ${contar(cnpjs, 'CNPJ inválido', 'CNPJ inválidos')} (aba Consórcios).`]),
-    ...anosSemFeriados(abaixoDoLimiar),
+    ...anosSemFeriados(apuracoes, feriados),
     ...(aAvaliar === 0
       ? []
       : [
@@ -118,6 +148,14 @@ function oQueFazer(
       : [
           `${contar(vencendo, 'prazo de adequação vence', 'prazos de adequação vencem')} até ${emBarras(somarDias(hoje, DIAS_DE_ALERTA))} (aba Prazos).`,
         ]),
+    ...(encerrados === 0
+      ? []
+      : [
+          `${contar(encerrados, 'prazo de adequação já encerrou', 'prazos de adequação já encerraram')} sem novo resultado (aba Prazos).`,
+        ]),
+    ...(hoje <= fimDoQuadrimestre(quadrimestre)
+      ? []
+      : [`Comece ${quadrimestreDoDia(hoje)}: Preparar planilha cria a avaliação dele a partir do cadastro.`]),
     ...feriadosDoAnoSeguinte(avaliados.length > 0 && hoje.slice(5, 7) === '12'),
   ]
   return passos.length === 0 ? ['Nada pendente: confira o Resumo e imprima.'] : passos
@@ -131,9 +169,19 @@ const DIAS_DE_ALERTA = 15
 const feriadosDoAnoSeguinte = (dezembro: boolean): string[] =>
   dezembro ? ['Acrescente à aba Feriados a lista do ano que vem, que o Estado publica neste mês.'] : []
 
-function anosSemFeriados(abaixo: Resumo['abaixoDoLimiar']): string[] {
-  const anos = [...new Set(abaixo.flatMap(a => a.prazos.adequacao?.anosSemFeriados ?? []))].sort()
-  return anos.map(ano => `Cadastre os feriados de ${ano} (aba Feriados): há prazos que chegam a esse ano.`)
+/** Só os anos a que um prazo chega de verdade: não o de uma data digitada errada, no passado. */
+function anosSemFeriados(apuracoes: readonly Apuracao[], feriados: Dados['feriados']): string[] {
+  const prazos = apuracoes.flatMap(a => a.prazos.adequacao ?? []).filter(p => p.diasRestantes >= 0)
+  const anos = [
+    ...prazos.flatMap(p => p.anosSemFeriados),
+    ...anosIncompletos(
+      feriados,
+      prazos.map(p => anoDoDia(p.fim)),
+    ),
+  ]
+  return [...new Set(anos)]
+    .sort()
+    .map(ano => `Cadastre os feriados de ${ano} (aba Feriados): há prazos que chegam a esse ano.`)
 }
 
 const contar = (n: number, um: string, muitos: string): string => `${n} ${n === 1 ? um : muitos}`

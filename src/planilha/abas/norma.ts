@@ -4,7 +4,7 @@ import { type Dispositivo, NORMAS } from '../../norma/dispositivo.ts'
 import { EIXOS, IDS_DOS_EIXOS, itensDoEixo } from '../../norma/eixos.ts'
 import { INTERPRETACOES } from '../../norma/interpretacoes.ts'
 import { IDS_DOS_ITENS, ITENS, pontosDoItem } from '../../norma/itens.ts'
-import { PARAMETROS } from '../../norma/parametros.ts'
+import { type IdParametro, PARAMETROS, PARAMETROS_PADRAO, type Parametros } from '../../norma/parametros.ts'
 import { ADAPTACAO, ADEQUACAO, CONTAGEM, diasDoPrazo } from '../../norma/prazos.ts'
 import { IDS_DOS_PREREQUISITOS, PREREQUISITOS } from '../../norma/prerequisitos.ts'
 import { QUADRIMESTRES } from '../../norma/quadrimestres.ts'
@@ -140,10 +140,16 @@ function interpretacoes({ parametros }: Dados): Valor[][] {
       `${i.numero}. ${i.problema}`,
       valor,
       i.lugar,
-      `${i.leitura} Porque: ${i.porque}${alternativas}${muda}`,
+      `${adotada(i.parametro, valor, parametros)}${i.leitura} Porque: ${i.porque}${alternativas}${muda}`,
     ]
   })
 }
 
 const semEfeito = (): Valor[][] =>
   SEM_EFEITO.map(s => ['Sem cálculo', 'Dispositivo que não vira conta na planilha', null, s.citacao, s.motivo])
+
+/** Quando a equipe escolheu outra leitura, é ela que vem primeiro: a que segue é a padrão, que não foi a aplicada. */
+function adotada(id: IdParametro | null, valor: Valor, parametros: Parametros): string {
+  if (id === null || parametros[id] === PARAMETROS_PADRAO[id]) return ''
+  return `A EQUIPE ADOTOU “${valor}”. A leitura padrão, que aqui não se aplica, seria: `
+}

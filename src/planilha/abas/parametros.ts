@@ -13,7 +13,7 @@ export function abaParametros(quadrimestre: Quadrimestre, parametros: Parametros
       'Mude só a coluna “Valor”. Cada escolha vale na próxima apuração, e a leitura aplicada aparece na aba Norma.',
     colunas: [
       { titulo: 'Parâmetro', largura: 250, estilo: 'forte' },
-      { titulo: 'Valor', largura: 200, estilo: 'centro' },
+      { titulo: 'Valor', largura: 200, estilo: 'centro', porCelula: true },
       { titulo: 'O que é', largura: 340, estilo: 'corpo' },
       { titulo: 'Fonte', largura: 340, estilo: 'corpo' },
     ],

@@ -1,9 +1,12 @@
 import type { Apuracao } from '../../apuracao/apurar.ts'
 import { ADAPTACAO, ADEQUACAO } from '../../norma/prazos.ts'
-import { serialDoDia } from '../../tempo/dia.ts'
+import { anoDoDia, serialDoDia } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
+import { tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
+import type { Avaliado } from '../avaliado.ts'
 import type { Valor } from '../celula.ts'
+import { anosIncompletos } from '../feriados-incompletos.ts'
 import type { Dados } from '../reunir.ts'
 import { abaDeTabela, LINHA_DO_CABECALHO } from './montagem.ts'
 
@@ -13,7 +16,7 @@ export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
   const aba = abaDeTabela({
     tipo: 'prazos',
     quadrimestre,
-    subtitulo: `Contados em ${emBarras(hoje)}, com o expediente de ${calendario.municipio}. Publicação da Deliberação: ${emBarras(parametros.publicacao)}. Dias corridos; o primeiro não conta, o último conta.`,
+    subtitulo: `${tituloDoQuadrimestre(quadrimestre)}. Contados em ${emBarras(hoje)}, com o expediente de ${calendario.municipio}. Publicação da Deliberação: ${emBarras(parametros.publicacao)}. Dias corridos; o primeiro não conta, o último conta.`,
     colunas: [
       { titulo: 'Consórcio', largura: 270, estilo: 'forte' },
       { titulo: 'URS', largura: 120, estilo: 'corpo' },
@@ -42,7 +45,7 @@ export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
       { titulo: 'Em palavras', largura: 330, estilo: 'corpo' },
       { titulo: 'Como foi contado', largura: 390, estilo: 'corpo' },
     ],
-    dados: apuracoes.map((a, i) => linha(a, dados.avaliados[i]?.cienciaEm ?? null)),
+    dados: apuracoes.map((a, i) => linha(a, dados.avaliados[i]!, dados)),
     colunasCongeladas: 1,
     folga: 0,
   })
@@ -67,17 +70,15 @@ export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
         intervalo: situacao,
         quando: { igual: 'A notificar' },
         fundo: '#fce5cd',
-        letra: { underline: true, cor: '#7f3f00' },
+        letra: { italic: true, cor: '#7f3f00' },
       },
       { intervalo: situacao, quando: { igual: 'Conforme' }, fundo: '#d9ead3', letra: { cor: '#1e4620' } },
     ],
   }
 }
 
-function linha(
-  { consorcio, classificacao, prazos }: Apuracao,
-  cienciaEm: Dados['avaliados'][number]['cienciaEm'],
-): Valor[] {
+function linha({ consorcio, classificacao, prazos }: Apuracao, avaliado: Avaliado, dados: Dados): Valor[] {
+  const cienciaEm = prazos.adequacao === null ? null : avaliado.cienciaEm
   const { adaptacao, adequacao } = prazos
   return [
     consorcio.nome,
@@ -89,16 +90,30 @@ function linha(
     adequacao === null ? null : serialDoDia(adequacao.fim),
     adequacao?.diasRestantes ?? null,
     prazos.situacao,
-    [prazos.estado, ...adaptacao.alertas, ...(adequacao?.alertas ?? [])].join('\n'),
-    comoFoiContado(prazos),
+    [prazos.estado, ...alertas(prazos, avaliado)].join('\n'),
+    comoFoiContado(prazos, dados.feriados),
   ]
 }
 
-function comoFoiContado({ adaptacao, adequacao }: Apuracao['prazos']): string {
+function alertas({ adaptacao, adequacao }: Apuracao['prazos'], { cienciaIlegivel, notificadoDe }: Avaliado): string[] {
+  return [
+    ...(notificadoDe === null || adequacao === null
+      ? []
+      : [`Prazo do resultado de ${notificadoDe}, até haver resultado novo.`]),
+    ...(cienciaIlegivel ? ['Há uma ciência que não se lê como data: corrija em Notificações antes de notificar.'] : []),
+    ...adaptacao.alertas,
+    ...(adequacao?.alertas ?? []),
+  ]
+}
+
+function comoFoiContado({ adaptacao, adequacao }: Apuracao['prazos'], feriados: Dados['feriados']): string {
   const anos = [...new Set([...adaptacao.anosSemFeriados, ...(adequacao?.anosSemFeriados ?? [])])]
   return [
     `Adaptação: ${adaptacao.emPalavras}.`,
     ...(adequacao === null ? [] : [`Adequação: ${adequacao.emPalavras}.`]),
+    ...anosIncompletos(feriados, adequacao === null ? [] : [anoDoDia(adequacao.fim)]).map(
+      ano => `CONFIRMAR: a lista de feriados de ${ano} está incompleta.`,
+    ),
     ...anos.map(
       ano => `CONFIRMAR: a aba Feriados não tem linhas de ${ano}; o prazo foi contado sem os feriados desse ano.`,
     ),

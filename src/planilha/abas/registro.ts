@@ -1,11 +1,12 @@
 import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
+import { acharCabecalho } from '../cabecalho.ts'
 import type { Valor } from '../celula.ts'
 import { abaDeTabela, LINHA_DO_CABECALHO } from './montagem.ts'
 
 /** Uma ação que mudou a planilha. */
 export interface Anotacao {
-  /** `AAAA-MM-DD HH:MM`, no fuso da planilha. */
+  /** `DD/MM/AAAA HH:MM`, na hora de Minas Gerais. */
   readonly quando: string
   readonly quem: string
   readonly acao: string
@@ -27,7 +28,11 @@ export function abaRegistro(
   existentes: readonly (readonly Valor[])[],
   nova: Anotacao | null,
 ): Aba {
-  const antigas = existentes.slice(LINHA_DO_CABECALHO + 1).map(l => COLUNAS.map((_, i) => l[i] ?? null))
+  const nomes = Object.fromEntries(COLUNAS.map(c => [c.titulo, [c.titulo] as const]))
+  const achado = acharCabecalho(existentes, nomes, { itens: 0, colunas: COLUNAS.length })
+  const linha = achado?.linha ?? LINHA_DO_CABECALHO
+  const onde = COLUNAS.map((c, i) => achado?.colunas[c.titulo] ?? i)
+  const antigas = existentes.slice(linha + 1).map(l => onde.map(c => l[c] ?? null))
   const novas = nova === null ? [] : [[nova.quando, nova.quem, nova.acao, nova.quadrimestre, nova.oQueMudou]]
   return abaDeTabela({
     tipo: 'registro',

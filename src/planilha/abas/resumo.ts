@@ -50,17 +50,17 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
     tabelaDeEixos(resumo),
   )
   secao(
-    'Consórcios abaixo do limiar',
+    SECOES_EM_PAGINA_NOVA[0]!,
     `Menos de ${limiarEm(fimDoQuadrimestre(quadrimestre))} pontos (Art. 11, II), do mais próximo ao mais distante, com o menor conjunto de itens que basta publicar.`,
     tabelaAbaixo(resumo.abaixoDoLimiar),
   )
-  secao('Por tipo de consórcio', NOTA_DOS_GRUPOS, tabelaDeGrupos('Tipo', resumo.porTipo, resumo.geral))
+  secao(SECOES_EM_PAGINA_NOVA[1]!, NOTA_DOS_GRUPOS, tabelaDeGrupos('Tipo', resumo.porTipo, resumo.geral))
   secao(
     'Por macrorregião de saúde',
     NOTA_DOS_GRUPOS,
     tabelaDeGrupos('Macrorregião', resumo.porMacrorregiao, resumo.geral),
   )
-  secao('Por Unidade Regional de Saúde (URS)', NOTA_DOS_GRUPOS, tabelaDeGrupos('URS', resumo.porUrs, resumo.geral))
+  secao(SECOES_EM_PAGINA_NOVA[2]!, NOTA_DOS_GRUPOS, tabelaDeGrupos('URS', resumo.porUrs, resumo.geral))
   return {
     ...abaBase('resumo', quadrimestre),
     larguras: LARGURAS,
@@ -70,6 +70,13 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
     congelar: { linhas: 2, colunas: 0 },
   }
 }
+
+/** As seções que começam folha nova ao imprimir. */
+export const SECOES_EM_PAGINA_NOVA: readonly string[] = [
+  'Consórcios abaixo do limiar',
+  'Por tipo de consórcio',
+  'Por Unidade Regional de Saúde (URS)',
+]
 
 const NOTA_DOS_GRUPOS = 'A média de pontos é dos consórcios com os doze itens respondidos.'
 

@@ -14,6 +14,7 @@ import { abaPrazos } from '../abas/prazos.ts'
 import { abaResumo } from '../abas/resumo.ts'
 import { acharAba } from '../achar-aba.ts'
 import type { Avaliado } from '../avaliado.ts'
+import { estaAtivo } from '../consorcio.ts'
 import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { pedidos } from '../pedidos.ts'
@@ -24,7 +25,7 @@ export function abasDaPasta(pasta: Pasta, dados: Dados, apuracoes: readonly Apur
   const q = dados.quadrimestre
   const ids = new Map(TIPOS_DE_ABA.map(tipo => [tipo, acharAba(pasta, tipo, q)?.id ?? idDaAba(tipo, q)]))
   const monte: Record<Exclude<TipoDeAba, 'registro'>, () => Aba> = {
-    inicio: () => abaInicio(dados, resumo, ids),
+    inicio: () => abaInicio(dados, resumo, apuracoes, ids),
     consorcios: () => abaConsorcios(q, dados.cadastro),
     avaliacao: () => abaAvaliacao(q, linhasDaAvaliacao(dados)),
     prazos: () => abaPrazos(dados, apuracoes),
@@ -77,18 +78,21 @@ function tituloLivre(titulo: string, pasta: Pasta): string {
 
 /** Numa avaliação que nasce sem matriz, entra quem está ativo no cadastro, sem resposta nenhuma. */
 function linhasDaAvaliacao(dados: Dados): readonly Avaliado[] {
-  return dados.matriz === null ? dados.cadastro.filter(c => c.inativoDesde === null).map(semRespostas) : dados.avaliados
+  return dados.matriz === null ? dados.cadastro.filter(estaAtivo).map(semRespostas) : dados.avaliados
 }
 
-const semRespostas = (consorcio: Dados['cadastro'][number]): Avaliado => ({
+export const semRespostas = (consorcio: Dados['cadastro'][number]): Avaliado => ({
   consorcio,
   linha: {
     linha: -1,
     nome: consorcio.nome,
     respostas: respostasVazias(),
     digitado: respostasVazias(),
+    celula: () => 'A1',
     campo: () => null,
   },
   enviadaEm: null,
   cienciaEm: null,
+  cienciaIlegivel: false,
+  notificadoDe: null,
 })

@@ -2,7 +2,7 @@ import { paraJson, type ResultadoEmJson } from '../../apuracao/para-json.ts'
 import type { Totais } from '../../apuracao/totais.ts'
 import { type TipoDeAba, tituloDaAba } from '../abas/identidade.ts'
 import { quadrimestresAvaliados } from '../achar-aba.ts'
-import { NaoPodeSerFeito } from '../aviso.ts'
+import { NaoPodeSerFeito, porGravidade } from '../aviso.ts'
 import { calculadasDivergentes } from '../calculadas-divergentes.ts'
 import type { Pasta } from '../pasta.ts'
 import { type Dados, reunir } from '../reunir.ts'
@@ -35,7 +35,7 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
   if (dados.matriz === null) throw new NaoPodeSerFeito([semMatriz(pasta, quadrimestre)])
   const { apuracoes, resumo } = apurarTodos(dados)
   const divergentes = dados.importada ? [] : calculadasDivergentes(dados.matriz, apuracoes)
-  const avisos = [...dados.avisos, ...divergentes, ...avisosDeFeriados(dados, apuracoes)]
+  const avisos = porGravidade([...dados.avisos, ...divergentes, ...avisosDeFeriados(dados, apuracoes)])
   const completos: Dados = { ...dados, avisos }
   const mudancas = [
     ...pedidosPorAba(pasta, abasDaPasta(pasta, completos, apuracoes, resumo), quadrimestre),

@@ -2,6 +2,7 @@ import type { Dia } from '../../tempo/dia.ts'
 import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
 import { TIPOS_DE_ABA, type TipoDeAba } from '../abas/identidade.ts'
+import { abaRegistro } from '../abas/registro.ts'
 import { acharAba } from '../achar-aba.ts'
 import { NaoPodeSerFeito } from '../aviso.ts'
 import { problemasDasCalculadas } from '../conferencia/calculadas.ts'
@@ -34,10 +35,15 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
     return { problemas: [naoPreparada()], conserto: [] }
   const dados = dadosParaConferir(pasta, quadrimestre, hoje)
   const { apuracoes, resumo } = apurarTodos(dados)
-  const abas = abasDaPasta(pasta, dados, apuracoes, resumo)
+  const abas = [...abasDaPasta(pasta, dados, apuracoes, resumo), abaRegistro(quadrimestre, dados.registro, null)]
   const achados = abas.flatMap(aba => conferirAba(aba, acharAba(pasta, aba.tipo, quadrimestre), dados))
   const faltam = abas.filter(a => acharAba(pasta, a.tipo, quadrimestre) === null && podeRecriar(a, dados))
-  const criadas = pedidosPorAba(pasta, faltam, quadrimestre)
+  // O Registro que falta nasce com a anotação do próprio conserto.
+  const criadas = pedidosPorAba(
+    pasta,
+    faltam.filter(a => a.tipo !== 'registro'),
+    quadrimestre,
+  )
   const refeitas = abas.flatMap(aba => {
     const daAba = achados.filter(a => a.tipo === aba.tipo)
     const folha = acharAba(pasta, aba.tipo, quadrimestre)
@@ -62,7 +68,8 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
   return { problemas, conserto }
 }
 
-const MAIOR_ANOTACAO = 5000
+/** O que o conserto apaga tem de caber inteiro na anotação: o Sheets guarda até 50.000 letras por célula. */
+const MAIOR_ANOTACAO = 49_000
 
 /** Com a matriz, se ela se lê; sem ela, se o problema está justamente nela. */
 function dadosParaConferir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados {

@@ -10,16 +10,16 @@ import { citado } from '../texto.ts'
 export interface Contexto {
   readonly hoje: Dia
   readonly quem: string
-  /** `AAAA-MM-DD HH:MM`. */
+  /** `DD/MM/AAAA HH:MM`. */
   readonly quando: string
   readonly quadrimestre: Quadrimestre
 }
 
 /**
  * O quadrimestre de que a ação trata: o pedido; senão o da aba aberta; senão o da avaliação mais nova que há; senão o
- * que o título de uma aba da pessoa disser; senão o de hoje.
+ * que o título de uma aba da pessoa disser; senão o de hoje. `novo`: quem prepara quer o de hoje, ainda que não exista.
  */
-export function escolherQuadrimestre(pasta: Pasta, pedido: unknown, hoje: Dia): Quadrimestre {
+export function escolherQuadrimestre(pasta: Pasta, pedido: unknown, hoje: Dia, novo = false): Quadrimestre {
   if (pedido !== undefined && pedido !== null) {
     const lido = typeof pedido === 'string' && /^\d{4}-[123]$/.test(pedido) ? lerQuadrimestre(pedido) : null
     if (lido === null)
@@ -30,8 +30,11 @@ export function escolherQuadrimestre(pasta: Pasta, pedido: unknown, hoje: Dia): 
   const daAberta = aberta && (quadrimestreDaAba('avaliacao', aberta) ?? quadrimestreDaAba('resumo', aberta))
   if (daAberta) return daAberta
   const avaliados = quadrimestresAvaliados(pasta)
-  if (avaliados.length > 0) return avaliados[avaliados.length - 1]!
+  if (avaliados.length > 0 && novo) return quadrimestreDoDia(hoje)
   const atual = quadrimestreDoDia(hoje)
+  // O que se preparou antes do tempo não passa na frente do que corre.
+  const ate = avaliados.filter(q => q <= atual)
+  if (avaliados.length > 0) return ate[ate.length - 1] ?? avaliados[0]!
   const dosTitulos = pasta.folhas.flatMap(f => lerQuadrimestre(f.titulo) ?? []).filter(q => q <= atual)
   if (dosTitulos.length === 0 || dosTitulos.includes(atual)) return atual
   return dosTitulos.reduce((a, b) => (a > b ? a : b))

@@ -9,6 +9,16 @@ import type { Pedido } from '../pedido.ts'
 import type { Dados } from '../reunir.ts'
 import { chave } from '../texto.ts'
 
+/** Cada nome uma vez só, e nenhum dos que já estão. */
+function umPorNome<T>(lista: readonly T[], nomeDe: (item: T) => string, vistos: Set<string>): T[] {
+  return lista.filter(item => {
+    const nome = chave(nomeDe(item))
+    const novo = !vistos.has(nome)
+    vistos.add(nome)
+    return novo
+  })
+}
+
 /**
  * O que a matriz importada traz e o cadastro e as notificações que já existem não têm: entra no fim deles. Nas abas que
  * nascem agora, já nasceu junto.
@@ -16,9 +26,12 @@ import { chave } from '../texto.ts'
 export function pedidosDaImportacao(pasta: Pasta, dados: Dados): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
   if (!dados.importada) return []
   const q = dados.quadrimestre
-  const cadastrados = new Set(dados.cadastro.map(c => chave(c.nome)))
-  const novos = dados.avaliados.map(a => a.consorcio).filter(c => !cadastrados.has(chave(c.nome)))
-  const semNota = dados.avaliados.filter(a => !dados.notificados.has(chave(a.consorcio.nome)))
+  const novos = umPorNome(
+    dados.avaliados.map(a => a.consorcio),
+    c => c.nome,
+    new Set(dados.registrados),
+  )
+  const semNota = umPorNome(dados.avaliados, a => a.consorcio.nome, new Set(dados.notificados))
   return [abaConsorcios(q, novos), abaNotificacoes(q, semNota)].flatMap(aba => {
     const folha = acharAba(pasta, aba.tipo, q)
     const pedidos = folha === null ? [] : acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))

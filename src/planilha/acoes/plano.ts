@@ -1,10 +1,16 @@
 import { type Apuracao, apurarConsorcio } from '../../apuracao/apurar.ts'
+import { classificar } from '../../apuracao/classificar.ts'
+import { diaDaNorma } from '../../apuracao/dia-da-norma.ts'
+import { pontuar } from '../../apuracao/pontuar.ts'
 import { type Resumo, resumir } from '../../apuracao/resumir.ts'
+import { PUBLICACAO_PADRAO } from '../../norma/publicacao.ts'
+import { anoDoDia } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import { abaRegistro } from '../abas/registro.ts'
 import type { Avaliado } from '../avaliado.ts'
 import { type Aviso, NaoPodeSerFeito } from '../aviso.ts'
+import { anosIncompletos } from '../feriados-incompletos.ts'
 import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import type { Dados } from '../reunir.ts'
@@ -23,25 +29,32 @@ export interface Plano<R> {
 /** A apuração de todos, na ordem da matriz, e o seu resumo. */
 export function apurarTodos(dados: Dados): { apuracoes: Apuracao[]; resumo: Resumo } {
   const { quadrimestre, parametros } = dados
-  if (fimDoQuadrimestre(quadrimestre) < parametros.publicacao)
+  if (
+    diaDaNorma(quadrimestre, dados.hoje) < PUBLICACAO_PADRAO ||
+    fimDoQuadrimestre(quadrimestre) < parametros.publicacao
+  )
     throw new NaoPodeSerFeito([
-      `O quadrimestre ${quadrimestre} terminou antes da publicação da Deliberação 4.987/2024, em ${emBarras(parametros.publicacao)}; não há o que apurar nele.`,
+      `No quadrimestre ${quadrimestre}, em ${emBarras(dados.hoje)}, ainda não havia a Deliberação 4.987/2024, publicada em ${emBarras(parametros.publicacao)}; não há o que apurar.`,
     ])
-  const apuracoes = dados.avaliados.map(a => apurarConsorcio(entrada(a), dados))
+  const apuracoes = dados.avaliados.map(a => apurarConsorcio(entrada(a, dados), dados))
   return { apuracoes, resumo: resumir(apuracoes, dados) }
 }
 
 const SIM_OU_NAO: Readonly<Record<string, boolean>> = { sim: true, s: true, nao: false, n: false }
 
-const entrada = ({ consorcio, linha, enviadaEm, cienciaEm }: Avaliado): Parameters<typeof apurarConsorcio>[0] => ({
-  consorcio: {
-    ...consorcio,
-    adequado: SIM_OU_NAO[chave(consorcio.adequado)] ?? null,
-  },
-  respostas: linha.respostas,
-  prorrogacao: consorcio.prorrogacao,
-  notificacao: enviadaEm === null && cienciaEm === null ? null : { enviadaEm, cienciaEm },
-})
+function entrada(avaliado: Avaliado, { quadrimestre, hoje }: Dados): Parameters<typeof apurarConsorcio>[0] {
+  const { consorcio, linha, enviadaEm, cienciaEm, notificadoDe } = avaliado
+  // O prazo de um resultado anterior corre até haver resultado novo e certo (interpretação 17).
+  const em = diaDaNorma(quadrimestre, hoje)
+  const novo = ['Conforme', 'Não conforme'].includes(classificar(pontuar(linha.respostas, em), em))
+  const semNotificacao = (enviadaEm === null && cienciaEm === null) || (notificadoDe !== null && novo)
+  return {
+    consorcio: { ...consorcio, adequado: SIM_OU_NAO[chave(consorcio.adequado)] ?? null },
+    respostas: linha.respostas,
+    prorrogacao: consorcio.prorrogacao,
+    notificacao: semNotificacao ? null : { enviadaEm, cienciaEm },
+  }
+}
 
 /** Junta ao fim a anotação no Registro, só quando algo muda: a ação repetida não deixa rastro nem pedido. */
 export function comRegistro(
@@ -78,15 +91,33 @@ export function descreverMudancas(mudancas: ReturnType<typeof pedidosPorAba>): s
   ].join(' ')
 }
 
-/** O aviso de cada ano sem feriados que algum prazo alcança. */
+/** O aviso de cada ano que algum prazo alcança e que não tem feriados, ou tem só alguns. */
 export function avisosDeFeriados(dados: Dados, apuracoes: readonly Apuracao[]): Aviso[] {
-  const anos = new Set(
-    apuracoes.flatMap(a => [...a.prazos.adaptacao.anosSemFeriados, ...(a.prazos.adequacao?.anosSemFeriados ?? [])]),
+  const prazos = apuracoes.flatMap(a => [
+    a.prazos.adaptacao,
+    ...(a.prazos.adequacao === null ? [] : [a.prazos.adequacao]),
+  ])
+  const sem = [...new Set(prazos.flatMap(p => p.anosSemFeriados))].sort()
+  const incompletos = anosIncompletos(
+    dados.feriados,
+    prazos.map(p => anoDoDia(p.fim)),
   )
-  return [...anos].sort().map(ano => ({
+  const aviso = (texto: string): Aviso => ({
     codigo: 'feriados-ausentes',
     aba: 'Feriados',
     celula: 'A4',
-    mensagem: `Feriados: não há linhas de ${ano}, e algum prazo chega a ele. Prazo contado sem os feriados desse ano — confirme (expediente de ${dados.calendario.municipio}).`,
-  }))
+    mensagem: `Feriados!A4: ${texto}`,
+  })
+  return [
+    ...sem.map(ano =>
+      aviso(
+        `não há linhas de ${ano}, e algum prazo chega a ele. Prazo contado sem os feriados desse ano — confirme (expediente de ${dados.calendario.municipio}).`,
+      ),
+    ),
+    ...incompletos.map(ano =>
+      aviso(
+        `a lista de ${ano} está incompleta (faltam feriados nacionais), e algum prazo chega a ele. Complete-a e confirme os prazos.`,
+      ),
+    ),
+  ]
 }

@@ -33,7 +33,7 @@ const basico = objeto<Basico>(
         { position: eixo, title: texto },
         {
           viewWindowOptions: objeto<NonNullable<Eixo['viewWindowOptions']>>(
-            { viewWindowMin: numero, viewWindowMax: numero },
+            { viewWindowMode: um<'EXPLICIT'>({ EXPLICIT: true }), viewWindowMin: numero, viewWindowMax: numero },
             {},
           ),
         },
