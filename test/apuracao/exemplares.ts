@@ -58,6 +58,7 @@ export function prazos(mudancas: Partial<EntradaDosPrazos>) {
     calendario: CALENDARIO,
     hoje: EM,
     classificacao: 'Não conforme',
+    quadrimestre: '2026-3',
     ...mudancas,
   })
 }

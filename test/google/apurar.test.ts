@@ -132,10 +132,56 @@ describe('Apurar quadrimestre, pelo pacote que vai ao Google', () => {
     const execucao = await abrir(await lerTexto(matrizCom(1)))
     expect(chamar(execucao, 'apurarQuadrimestre', { quadrimestre: '2024-2' })).toMatchObject({
       feito: false,
-      motivos: [expect.stringContaining('antes da publicação')],
+      motivos: [expect.stringContaining('ainda não havia a Deliberação')],
     })
     expect(chamar(execucao, 'apurarQuadrimestre', { quadrimestre: '2026-4' })).toMatchObject({ feito: false })
     expect(chamar(execucao, 'apurarQuadrimestre', { quadrimestre: { $ne: 1 } })).toMatchObject({ feito: false })
+  })
+
+  it('em quadrimestre anterior ao primeiro monitorado, o resultado é informativo e ninguém é impedido', async () => {
+    const pasta = await lerTexto(matrizCom(1, Array(12).fill('Não')))
+    chamar(await abrir(pasta), 'apurarQuadrimestre', { quadrimestre: '2025-1' })
+    const prazos = folhaChamada(pasta, 'Prazos')
+    expect(visto(prazos, 'I5')).toBe('Em adaptação')
+    expect(visto(prazos, 'J5')).toContain('anterior ao primeiro monitorado, 2025-2: resultado só informativo')
+    expect(JSON.stringify(prazos.celulas)).not.toContain('impedido')
+  })
+
+  it('o prazo de um quadrimestre segue à vista no seguinte, até haver resultado novo', async () => {
+    const pasta = await lerTexto(matrizCom(1, ['Não', 'Não', 'Não', 'Não', ...Array(8).fill('Sim')]))
+    const depois = { hoje: '2027-01-10' }
+    chamar(await abrir(pasta), 'apurarQuadrimestre', { quadrimestre: '2026-3' })
+    folhaChamada(pasta, 'Notificações').celulas[4] = ['Consórcio 1', '2026-3', null, '10/12/2026'].map(valor => ({
+      valor,
+    }))
+    chamar(await abrir(pasta, depois), 'prepararPlanilha', {})
+    const retorno = chamar(await abrir(pasta, depois), 'apurarQuadrimestre', { quadrimestre: '2027-1' }) as {
+      resultado: ResultadoEmJson
+    }
+    expect(retorno.resultado.consorcios[0]).toMatchObject({
+      classificacao: 'Não avaliado',
+      prazos: { adequacao: '2027-02-08' },
+    })
+    expect(visto(folhaChamada(pasta, 'Prazos'), 'J5')).toContain('Prazo do resultado de 2026-3')
+    const avaliacao = folhaChamada(pasta, 'Avaliação 2027-1')
+    for (let c = 5; c < 17; c++) avaliacao.celulas[4]![c] = { valor: 'Sim' }
+    const novo = chamar(await abrir(pasta, depois), 'apurarQuadrimestre', { quadrimestre: '2027-1' }) as {
+      resultado: ResultadoEmJson
+    }
+    expect(novo.resultado.consorcios[0]).toMatchObject({ classificacao: 'Conforme', prazos: { adequacao: null } })
+  })
+
+  it('quem entra no cadastro ganha linha na avaliação ao preparar, e só uma', async () => {
+    const pasta = await lerTexto(matrizCom(2))
+    apurar(await abrir(pasta))
+    folhaChamada(pasta, 'Consórcios').celulas[6] = [{ valor: 'Consórcio novo' }]
+    expect(JSON.stringify(apurar(await abrir(pasta)))).toContain('Preparar planilha o inclui')
+    chamar(await abrir(pasta), 'prepararPlanilha', {})
+    const avaliacao = folhaChamada(pasta, 'Avaliação 2026-3')
+    expect([visto(avaliacao, 'A7'), visto(avaliacao, 'A8')]).toEqual(['Consórcio novo', null])
+    const segunda = await abrir(pasta)
+    chamar(segunda, 'prepararPlanilha', {})
+    expect(segunda.chamadas['Sheets.Spreadsheets.batchUpdate']).toBeUndefined()
   })
 
   it('o parâmetro mudado pela equipe vale na apuração seguinte', async () => {

@@ -24,12 +24,13 @@ export async function escreverXlsx(
   const visivel = abas.findIndex(aba => !aba.hidden && !aba.veryHidden)
   // O Excel não abre um arquivo em que todas as abas estão ocultas.
   if (visivel < 0 && abas[0]) mostrar(abas[0])
+  const temAbaNossa = pasta.folhas.some(folha => folha.metadados.length > 0)
   const doArquivo = pasta.folhas.map(folha => aparenciaDaFolha(folha)?.pasta).find(Boolean)
   return writeXlsx({
     sheets: [...abas, ...listas.aba()],
     activeSheet: Math.max(0, visivel),
-    // Sempre a nossa: a fonte padrão do arquivo é a medida das larguras, e uma maior alargaria todas as abas no papel.
-    defaultFont: FONTE_PADRAO,
+    // A fonte padrão é a medida das larguras: com abas nossas, tem de ser a nossa, ou sairiam largas demais no papel.
+    defaultFont: (temAbaNossa ? undefined : doArquivo?.fonte) ?? FONTE_PADRAO,
     namedRanges: [...nomesDoArquivo(doArquivo?.nomes ?? [], abas), ...escritas.flatMap(escrita => escrita.nomes)],
     properties: {
       title: pasta.titulo,

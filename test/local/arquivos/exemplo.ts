@@ -92,7 +92,7 @@ function avaliacao(): FolhaLocal {
         ranges: [{ sheetId: 1026, startRowIndex: 2, startColumnIndex: 2, endColumnIndex: 3 }],
         booleanRule: {
           condition: { type: 'TEXT_STARTS_WITH', values: [{ userEnteredValue: 'Si' }] },
-          format: { textFormat: { italic: true, underline: true, foregroundColorStyle: cor('#0b5394') } },
+          format: { textFormat: { italic: true, bold: true, foregroundColorStyle: cor('#0b5394') } },
         },
       },
       {
