@@ -109,11 +109,11 @@ function colunas(folha: FolhaLocal, origem: AparenciaDaFolha | undefined): Colum
   })
 }
 
-/** As linhas que começam página: o arquivo guarda a última da página anterior. */
+/** As linhas que começam página: o escritor quer a última da página anterior. */
 function quebras(folha: FolhaLocal, impressao: Impressao | null): { rowBreaks?: number[] } {
   const textos = new Set(impressao?.quebrarAntesDe ?? [])
   const rowBreaks = folha.celulas.flatMap((celulas, linha) =>
-    textos.has(String(celulas?.[0]?.valor ?? '')) ? [linha] : [],
+    textos.has(String(celulas?.[0]?.valor ?? '')) ? [linha - 1] : [],
   )
   return rowBreaks.length === 0 ? {} : { rowBreaks }
 }

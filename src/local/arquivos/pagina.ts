@@ -3,6 +3,7 @@ import { letraDaColuna } from '../../planilha/celula.ts'
 import type { Impressao } from '../../planilha/impressao.ts'
 import type { CelulaLocal, FolhaLocal } from '../pasta-local.ts'
 import { tituloCitado } from './intervalo-a1.ts'
+import { pontosDePixels } from './medidas.ts'
 
 export interface Pagina {
   readonly pageSetup?: PageSetup
@@ -19,9 +20,7 @@ export function paginaDaImpressao(impressao: Impressao, folha: FolhaLocal, nome:
     pageSetup: {
       paperSize: 'a4',
       orientation: impressao.orientacao === 'paisagem' ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(impressao.quebrarAntesDe?.length ? { scale: escalaDaLargura(folha, impressao) } : UMA_FOLHA_DE_LARGURA),
       margins: { left: UM_CM, right: UM_CM, top: UM_CM, bottom: 1.5 * UM_CM, header: UM_CM / 2, footer: UM_CM / 2 },
     },
     headerFooter: { oddFooter: `&L${esquerda}&CImpresso em &D&RPágina &P de &N` },
@@ -50,7 +49,22 @@ export function paginaDoArquivo(
   }
 }
 
+const UMA_FOLHA_DE_LARGURA = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
 const UM_CM = 0.4
+/** Largura do papel A4 em pontos, deitado e em pé, e o que as margens tomam dela. */
+const LARGURA_DO_PAPEL = { paisagem: 842, retrato: 595 }
+const MARGENS = 2 * UM_CM * 72
+
+/** Ajustar à página faz o Excel e o LibreOffice esquecerem as quebras: quem as tem diz a escala que cabe na largura. */
+function escalaDaLargura(folha: FolhaLocal, { orientacao }: Impressao): number {
+  const pontos = folha.larguras.reduce((soma, pixels) => soma + pontosDePixels(pixels), 0)
+  const cabe = Math.floor((100 * FOLGA * (LARGURA_DO_PAPEL[orientacao] - MARGENS)) / Math.max(1, pontos))
+  return Math.min(100, Math.max(MENOR_ESCALA, cabe))
+}
+
+/** A letra da fonte padrão tem 7 pixels no Excel e 7,4 no LibreOffice: a folga cobre os dois. */
+const FOLGA = 0.93
+const MENOR_ESCALA = 10
 /** O Excel aceita 255 letras no rodapé inteiro. */
 const MAIOR_RODAPE = 190
 

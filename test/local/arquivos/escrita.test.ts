@@ -93,6 +93,15 @@ describe('aparência escrita', () => {
     expect(folha?.headerFooter?.oddFooter).toBe('&LSES/MG && CIB&CImpresso em &D&RPágina &P de &N')
   })
 
+  it('a página com quebras diz a escala que cabe, porque ajustar à folha faria esquecê-las', async () => {
+    const folha = folhaCom('Aba', [[{ valor: 'a' }], [{ valor: 'b' }], [{ valor: 'c' }]], { larguras: [2000] })
+    const [escrita] = await lidoPorOutro(pastaCom(folha), { ...PAISAGEM, quebrarAntesDe: ['b'] })
+    expect(escrita?.rowBreaks).toEqual([0])
+    expect(escrita?.pageSetup?.fitToPage).toBeFalsy()
+    // 842 − 57,6 pontos de papel, com 7% de folga, para 1500 pontos de coluna.
+    expect(escrita?.pageSetup?.scale).toBe(48)
+  })
+
   it('proteção de aviso não tranca a aba', async () => {
     expect((await lidoPorOutro(pastaDeExemplo()))[0]?.protection).toBeUndefined()
   })

@@ -21,7 +21,15 @@ describe.skipIf(!TEM_LIBREOFFICE)('a planilha pronta, aberta no LibreOffice', { 
     writeFileSync(pdf, salvarNoLibreOffice(readFileSync(pronta), 'xlsx', 'pdf'))
     const texto = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
     expect(texto).not.toMatch(/#NAME|#REF|#VALUE|Err:|DUMMYFUNCTION|undefined|NaN/)
-    const resumo = texto.split('\f').filter(p => p.trimStart().startsWith('Resumo 2026-3'))
+    const paginasDoResumo = texto.split('\f').filter(p => p.includes('Resumo 2026-3 · Deliberação'))
+    const resumo = paginasDoResumo.filter(p => p.trimStart().startsWith('Resumo 2026-3 — '))
+    expect(resumo, 'alguma coluna do Resumo caiu em outra folha').toEqual(paginasDoResumo)
+    const comecos = resumo.map(p => p.trimStart().split('\n').slice(2).join('\n').trimStart().split('\n')[0])
+    expect(comecos.slice(1)).toEqual([
+      'Consórcios abaixo do limiar',
+      'Por tipo de consórcio',
+      'Por Unidade Regional de Saúde (URS)',
+    ])
     expect(resumo.length).toBeGreaterThan(1)
     expect(resumo[0]).toMatch(/Página \d+ de \d+/)
     expect(resumo[0]).toContain('Consórcios que publicam cada item')
