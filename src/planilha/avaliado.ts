@@ -85,7 +85,7 @@ const ciencia = (cienciaEm: Dia | null, linha: LinhaDaMatriz): Pick<Avaliado, 'c
   cienciaIlegivel: cienciaEm === null && !/^[-–—]?$/.test(limpo(linha.campo('cienciaEm'))),
 })
 
-/** O avaliado com as datas da aba Notificações, que valem mais que as da matriz. */
+/** O avaliado com as datas da aba Notificações, que valem mais que as da matriz; as de resultado anterior, só se ela não traz nenhuma. */
 export function comNotificacao(
   avaliado: Avaliado,
   notificacoes: NotificacoesPorNome,
@@ -93,6 +93,8 @@ export function comNotificacao(
 ): Avaliado {
   const nota = notificacoes.get(chave(avaliado.consorcio.nome)) ?? notificacoes.get(chave(avaliado.linha.nome))
   if (nota === undefined) return avaliado
+  const datada = avaliado.enviadaEm !== null || avaliado.cienciaEm !== null || avaliado.cienciaIlegivel
+  if (nota.referente !== quadrimestre && datada) return avaliado
   const { enviadaEm, cienciaEm, cienciaIlegivel } = nota
   return {
     ...avaliado,

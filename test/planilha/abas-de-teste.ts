@@ -5,7 +5,7 @@ import type { Pedido, TipoDePedido } from '../../src/planilha/pedido.ts'
 import { dia } from '../../src/tempo/dia.ts'
 
 const anotacao = (n: number) => ({
-  quando: '2026-11-21 14:02',
+  quando: '21/11/2026 14:02',
   quem: 'maria',
   acao: `Ação ${n}`,
   quadrimestre: '2026-3' as const,

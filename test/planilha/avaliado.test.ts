@@ -40,7 +40,7 @@ describe('de quem é cada linha', () => {
   it('quem não está no cadastro é apurado pelo que a linha diz, com aviso', () => {
     const d = ler(doCadastro, nossa(['CIS Norte'], ['CIS Sul'], ['CIS Novo', null, ...doze('S')]))
     expect(d.avaliados).toHaveLength(3)
-    expect(mensagens(d)).toEqual(['Avaliação 2026-3!A7: “CIS Novo” não está na aba Consórcios; inclua-o lá.'])
+    expect(mensagens(d)).toEqual(['Avaliação 2026-3!A7: “CIS Novo”: não está na aba Consórcios; inclua-o lá.'])
   })
 
   it('quem está no cadastro e não na avaliação não some em silêncio; o inativo, pode', () => {
@@ -52,7 +52,32 @@ describe('de quem é cada linha', () => {
       ['CIS Antigo', null, null, null, '31/12/2025'],
     )
     expect(mensagens(ler(comInativos, nossa(['CIS Norte', null, ...doze('S')])))).toEqual([
-      'Consórcios!A6: “CIS Sul” está no cadastro e não tem linha em Avaliação 2026-3; não entrou na apuração.',
+      'Consórcios!A6: “CIS Sul” está no cadastro e não tem linha em Avaliação 2026-3; não entrou na apuração. Preparar planilha o inclui.',
+    ])
+  })
+
+  it.each([
+    ['a situação', [null, 'Extinto', null]],
+    ['a data de saída', [null, null, '31/10/2026']],
+  ])('o inativo com linha na avaliação é apurado, com aviso: %s', (_, resto) => {
+    const d = ler(
+      cadastro(['Consórcio', 'CNPJ', 'Situação', 'Inativo desde'], ['CIS Norte', ...resto]),
+      nossa(['CIS Norte', null, ...doze('S')]),
+    )
+    expect(d.avaliados).toHaveLength(1)
+    expect(d.avisos.map(a => [a.codigo, a.mensagem])).toEqual([
+      [
+        'inativo-avaliado',
+        'Avaliação 2026-3!A5: “CIS Norte”: está inativo no cadastro e tem linha na avaliação; foi apurado. Tire a linha, ou corrija o cadastro.',
+      ],
+    ])
+  })
+
+  it('na importação também se diz quem está no cadastro e não tem linha na matriz', () => {
+    const d = ler(doCadastro, folha([CABECALHO, ['CIS Norte', ...doze('S')]], 'Matriz 2026-3'))
+    expect(d.importada).toBe(true)
+    expect(mensagens(d)).toEqual([
+      'Consórcios!A6: “CIS Sul” está no cadastro e não tem linha em Matriz 2026-3; não entrou na apuração. Preparar planilha o inclui.',
     ])
   })
 
@@ -122,7 +147,7 @@ describe('de quando correm os 60 dias', () => {
       ]),
     )
     expect(ciencia(d)).toBeNull()
-    expect(mensagens(d)).toEqual(['Matriz!N2: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
+    expect(mensagens(d)).toEqual(['Matriz!N2: “A”: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
   })
 })
 
@@ -143,12 +168,12 @@ describe('as datas que se leem e merecem ser conferidas', () => {
 
   it.each(['31/08/2026', '01/01/2027'])('avaliado em %s, fora do quadrimestre: isso é dito', data => {
     expect(com('Avaliado em', data)).toEqual([
-      `Matriz!A2: avaliado em ${data}, fora do quadrimestre 2026-3 (01/09/2026 a 31/12/2026). Confira a data.`,
+      `Matriz!A2: “A”: avaliado em ${data}, fora do quadrimestre 2026-3 (01/09/2026 a 31/12/2026). Confira a data.`,
     ])
   })
 
   it('avaliado em data que não se lê: isso é dito', () => {
-    expect(com('Avaliado em', 'ontem')).toEqual(['Matriz!A2: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
+    expect(com('Avaliado em', 'ontem')).toEqual(['Matriz!A2: “A”: contém “ontem”: não é uma data; use dd/mm/aaaa.'])
   })
 
   it.each([
@@ -159,7 +184,26 @@ describe('as datas que se leem e merecem ser conferidas', () => {
   ])('ciência em %s: %i aviso', (data, n) => {
     const avisos = com('Ciência', data).filter(m => m.includes('data improvável'))
     expect(avisos).toHaveLength(n)
-    if (n === 1) expect(avisos[0]).toBe(`Matriz!A2: ${data} é data improvável; foi mantida. Confira o ano.`)
+    if (n === 1) expect(avisos[0]).toBe(`Matriz!A2: “A”: ${data} é data improvável; foi mantida. Confira o ano.`)
+  })
+})
+
+describe('a ciência da matriz anterior ao quadrimestre', () => {
+  it.each([
+    ['31/08/2026', 1],
+    ['01/09/2026', 0],
+  ])('%s: %i aviso', (data, n) => {
+    const f = folha([
+      ['Ciência', ...CABECALHO],
+      [data, 'A', ...doze('S')],
+    ])
+    expect(mensagens(ler(f))).toEqual(
+      n === 0
+        ? []
+        : [
+            `Matriz!A2: “A”: ciência em ${data}, antes de começar 2026-3; foi registrada como dele. Confira a que resultado se refere (aba Notificações).`,
+          ],
+    )
   })
 })
 

@@ -14,6 +14,16 @@ describe('como cada aba sai no papel', () => {
   })
 
   it('as das pessoas, como vieram', () => {
-    for (const titulo of ['Matriz da equipe', 'Resumos', 'Normas', '']) expect(impressaoDaAba(titulo)).toBeNull()
+    for (const titulo of [
+      'Matriz da equipe',
+      'Resumos',
+      'Normas',
+      '',
+      'Resumo',
+      'Resumo 2026-4',
+      'Resumo 2026-3 (cópia)',
+      'Prazos 2026-3',
+    ])
+      expect(impressaoDaAba(titulo)).toBeNull()
   })
 })

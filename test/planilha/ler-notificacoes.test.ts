@@ -34,9 +34,9 @@ describe('as notificações do quadrimestre', () => {
     expect(ler(['CIS Norte', referente, null, '13/09/2026']).achadas.size).toBe(1)
   })
 
-  it('as de outro quadrimestre e as de reavaliação não contam, e não são erro', () => {
+  it('as de quadrimestre que ainda vem e as de reavaliação não contam, e não são erro', () => {
     const { achadas, avisos } = ler(
-      ['CIS Norte', '2026-2', null, '13/09/2026'],
+      ['CIS Norte', '2027-1', null, '13/09/2026'],
       ['CIS Norte', '15/10/2026', null, '20/10/2026'],
       ['CIS Norte', 46310, null, '20/10/2026'],
     )
@@ -44,18 +44,65 @@ describe('as notificações do quadrimestre', () => {
     expect(avisos).toEqual([])
   })
 
-  it('havendo duas, vale a de ciência mais recente, e isso é dito', () => {
+  it('havendo duas do mesmo quadrimestre, vale a primeira ciência, em qualquer ordem, e isso é dito', () => {
     const duas: Valor[][] = [
       ['CIS Norte', '2026-3', null, '13/09/2026'],
       ['CIS Norte', '2026-3', null, '20/09/2026'],
     ]
     for (const linhas of [duas, [...duas].reverse()]) {
       const { achadas, avisos } = ler(...linhas)
-      expect(achadas.get('cis norte')?.cienciaEm).toBe('2026-09-20')
+      expect(achadas.get('cis norte')?.cienciaEm).toBe('2026-09-13')
       expect(avisos).toEqual([
-        'notificacao-repetida Notificações!A3: “CIS Norte” tem mais de uma notificação de 2026-3; valeu a de ciência mais recente. Confira qual abriu o prazo.',
+        'notificacao-repetida Notificações!A3: “CIS Norte” tem mais de uma notificação de 2026-3; valeu a primeira ciência. Confira qual abriu o prazo.',
       ])
     }
+  })
+})
+
+describe('as notificações de quadrimestres anteriores', () => {
+  const antiga: Valor[] = ['CIS Norte', '2026-2', null, '13/09/2026']
+
+  it('vale a do quadrimestre mais novo até o apurado, e diz de qual é, em qualquer ordem e sem aviso', () => {
+    const linhas: Valor[][] = [
+      ['CIS Norte', '2025-3', null, '20/01/2026'],
+      antiga,
+      ['CIS Norte', '2027-1', null, '20/10/2026'],
+    ]
+    for (const l of [linhas, [...linhas].reverse()]) {
+      const { achadas, avisos } = ler(...l)
+      expect(achadas.get('cis norte')).toMatchObject({ referente: '2026-2', cienciaEm: '2026-09-13' })
+      expect(avisos).toEqual([])
+    }
+  })
+
+  it('a do quadrimestre apurado substitui a anterior, mesmo sem ciência ainda', () => {
+    const nova: Valor[] = ['CIS Norte', '2026-3', '10/11/2026', null]
+    for (const l of [
+      [antiga, nova],
+      [nova, antiga],
+    ]) {
+      const { achadas, avisos } = ler(...l)
+      expect(achadas.get('cis norte')).toMatchObject({ referente: '2026-3', cienciaEm: null, cienciaIlegivel: false })
+      expect(avisos).toEqual([])
+    }
+  })
+
+  it('a ciência com data vale sobre a que está em branco, no mesmo quadrimestre', () => {
+    const vazia: Valor[] = ['CIS Norte', '2026-2', '10/09/2026', null]
+    for (const l of [
+      [antiga, vazia],
+      [vazia, antiga],
+    ])
+      expect(ler(...l).achadas.get('cis norte')?.cienciaEm).toBe('2026-09-13')
+  })
+
+  it.each<[Valor, boolean]>([
+    ['ontem', true],
+    ['31/09/2026', true],
+    [null, false],
+    ['13/09/2026', false],
+  ])('ciência %j: ilegível? %s', (ciencia, ilegivel) => {
+    expect(ler(['CIS Norte', '2026-3', null, ciencia]).achadas.get('cis norte')?.cienciaIlegivel).toBe(ilegivel)
   })
 })
 
@@ -114,8 +161,8 @@ describe('a notificação que não se entende', () => {
     expect(achadas.get('cis norte')).toMatchObject({ enviadaEm: null, cienciaEm: null })
     expect(achadas.get('cis sul')?.cienciaEm).toBe('2026-09-15')
     expect(avisos).toEqual([
-      'data-ilegivel Notificações!C2: contém “ontem”: não é uma data; use dd/mm/aaaa.',
       'data-ilegivel Notificações!D2: contém “31/09/2026”: 31/09/2026 não existe no calendário.',
+      'data-ilegivel Notificações!C2: contém “ontem”: não é uma data; use dd/mm/aaaa.',
     ])
   })
 })

@@ -89,6 +89,11 @@ const CASOS: Readonly<Record<CodigoDeAviso, Caso>> = {
     achado: '“CIS Desconhecido”',
   },
   'sem-avaliacao': { pasta: na('Consórcios', 9, 0, 'CIS Recente'), onde: 'Consórcios!A10', achado: '“CIS Recente”' },
+  'inativo-avaliado': {
+    pasta: na('Consórcios', 4, 16, '31/10/2026'),
+    onde: 'Avaliação 2026-3!A5',
+    achado: '“CIS Norte”: está inativo no cadastro e tem linha na avaliação; foi apurado',
+  },
   'aba-ignorada': {
     pasta: pasta(matriz([['A', COM_69]], 'Matriz 2026-3'), matriz([['A', COM_69]], 'Outra')),
     onde: 'A aba “Outra”',
@@ -162,6 +167,22 @@ describe('um problema nos dados', () => {
     expect(avisos.map(a => a.celula)).toEqual(['H5', 'G6', 'I8'])
     expect(resultado.consorcios).toHaveLength(5)
     expect(resultado.consorcios[4]?.pontos).toBe(70)
+  })
+
+  it('os que mudam quem é contado vêm antes, os que só informam vêm por último', () => {
+    const p = pasta(
+      daEquipe(
+        ['Telefone', 'Telefone', ...CABECALHO],
+        [null, null, 'A', 'talvez'],
+        [null, null, 'a', ...doze(DOZE_SIM)],
+      ),
+    )
+    expect(avisosDe(p).map(a => a.codigo)).toEqual([
+      'nome-repetido',
+      'nome-repetido',
+      'resposta-ilegivel',
+      'coluna-ignorada',
+    ])
   })
 
   it('valores compridos não fazem mensagens compridas', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Aba } from '../../src/planilha/aba.ts'
+import { abaAvaliacao } from '../../src/planilha/abas/avaliacao.ts'
 import type { Folha } from '../../src/planilha/pasta.ts'
 import { pedidos } from '../../src/planilha/pedidos.ts'
 import { dePessoas, doPrograma, queEscrevem, tipos } from './abas-de-teste.ts'
@@ -7,6 +8,11 @@ import { comCelula } from './acoes/pastas.ts'
 import { aplicar, daPastaVazia } from './aplicar.ts'
 import { pasta } from './folhas.ts'
 
+/** As calculadas bloqueadas: os quatro cabeçalhos mostram #REF! no lugar do título. */
+const comErro = (f: Folha): Folha => ({
+  ...f,
+  valores: f.valores!.map((l, i) => l.map((v, c) => (i === 3 && c >= 17 && c <= 20 ? '#REF!' : v))),
+})
 const criada = (aba: Aba): Folha => daPastaVazia(pedidos(aba, null, 0)).folhas[0]!
 const depois = (f: Folha, aba: Aba): Folha => aplicar(pasta(f), pedidos(aba, f, 0)).folhas[0]!
 const valores = (f: Folha, linha: number) => f.valores?.[linha]
@@ -149,6 +155,32 @@ describe('uma aba de pessoas', () => {
       'Fonte',
     ])
     expect(valores(nova, 4)?.slice(0, 5)).toEqual(valores(minha, 4)?.slice(0, 5))
+  })
+
+  it('com dados à direita, numa linha qualquer: a que falta nasce depois deles, nunca por cima', () => {
+    const { digitadas: _, formulas: __, ...semFonte } = comCelula(digital(minha), 3, 5, 'Minha coluna')
+    const valoresComNota = semFonte.valores!.map((l, i) => [
+      ...l.slice(0, 6),
+      null,
+      null,
+      i === 5 ? 'nota minha' : null,
+    ])
+    const comNota = { ...semFonte, colunas: 9, valores: valoresComNota }
+    const escrita = queEscrevem(pedidos(aba, comNota, 0))
+    expect(escrita).toHaveLength(1)
+    expect(escrita[0]?.range).toMatchObject({ startRowIndex: 3, startColumnIndex: 9, endColumnIndex: 10 })
+  })
+
+  it('com cabeçalho calculado em erro e as fórmulas não lidas: nenhum pedido; lidas, refaz-se sem coluna nova', () => {
+    const avaliacao = abaAvaliacao('2026-3', [])
+    const inteira = digital(criada(avaliacao))
+    const emErro = comErro(inteira)
+    const { formulas: _, ...cega } = emErro
+    expect(pedidos(avaliacao, cega, 0)).toEqual([])
+    const lista = pedidos(avaliacao, emErro, 0)
+    expect(lista.length).toBeGreaterThan(0)
+    expect(tipos(lista)).not.toContain('appendDimension')
+    expect(queEscrevem(lista)).toEqual([])
   })
 
   it('com as colunas trocadas de lugar: as listas de escolha seguem a coluna', () => {

@@ -31,7 +31,8 @@ export function pedidosDaImportacao(pasta: Pasta, dados: Dados): { aba: Aba; ped
     c => c.nome,
     new Set(dados.registrados),
   )
-  const semNota = umPorNome(dados.avaliados, a => a.consorcio.nome, new Set(dados.notificados))
+  const destaMatriz = dados.avaliados.filter(a => a.notificadoDe === null)
+  const semNota = umPorNome(destaMatriz, a => a.consorcio.nome, new Set(dados.notificados))
   return [abaConsorcios(q, novos), abaNotificacoes(q, semNota)].flatMap(aba => {
     const folha = acharAba(pasta, aba.tipo, q)
     const pedidos = folha === null ? [] : acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))

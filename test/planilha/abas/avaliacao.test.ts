@@ -59,7 +59,7 @@ describe('as fórmulas', () => {
       return p.updateCells.rows.flatMap(r => r.values.flatMap(v => v.userEnteredValue?.formulaValue ?? []))
     })
     const formulas = dosPedidos.filter(f => f.startsWith('='))
-    expect(formulas).toHaveLength(CALCULADAS.length + 1)
+    expect(formulas).toHaveLength(CALCULADAS.length + 2)
     for (const f of formulas) expect(f).not.toMatch(/,|\d\.\d|TRUE|FALSE|VERDADEIRO|[{}]/i)
     expect(formulaCalculada('CONFORMIDADE_SCORE', 9, 26, 40)).toBe('=CONFORMIDADE_SCORE(AA10:AO)')
   })
@@ -91,6 +91,19 @@ describe('as linhas', () => {
 })
 
 describe('os realces', () => {
+  it('a resposta que não é Sim nem Não se destaca em todos os itens', () => {
+    const fora = aba.realces.filter(r => 'foraDe' in r.quando)
+    expect(fora.map(r => [r.quando, r.intervalo.coluna, r.intervalo.ateColuna])).toEqual([
+      [{ foraDe: ['Sim', 'Não'] }, 5, 17],
+    ])
+  })
+
+  it('nenhum usa sublinhado, que o Sheets não mostra', () => {
+    expect(JSON.stringify(pedidos(aba, null, 0).filter(p => 'addConditionalFormatRule' in p))).not.toContain(
+      'underline',
+    )
+  })
+
   it('nunca dependem só da cor', () => {
     for (const r of aba.realces) {
       // O fundo sozinho só marca o que ainda está em branco; a classificação diz-se no próprio texto.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TIPOS_DE_ABA, tituloDaAba } from '../../../src/planilha/abas/identidade.ts'
+import { assinatura, TIPOS_DE_ABA, tituloDaAba } from '../../../src/planilha/abas/identidade.ts'
 import { abaInicio } from '../../../src/planilha/abas/inicio.ts'
 import { apurarTodos } from '../../../src/planilha/acoes/plano.ts'
 import type { Pasta } from '../../../src/planilha/pasta.ts'
@@ -11,7 +11,8 @@ import { CABECALHO, DOZE_SIM, folha, matriz, pasta } from '../folhas.ts'
 const IDS = new Map(TIPOS_DE_ABA.map((t, i) => [t, 100 + i]))
 function inicio(hoje: Dia, p: Pasta = daEquipe()) {
   const dados = reunir(p, '2026-3', hoje)
-  const aba = abaInicio(dados, apurarTodos(dados).resumo, IDS)
+  const { apuracoes, resumo } = apurarTodos(dados)
+  const aba = abaInicio(dados, resumo, apuracoes, IDS)
   const textos = aba.linhas.map(l => String(l[0]?.valor ?? ''))
   const secao = (titulo: string) => {
     const de = textos.indexOf(titulo) + 1
@@ -46,12 +47,15 @@ describe('onde estamos no quadrimestre', () => {
 describe('o que fazer agora', () => {
   it('sem nada, por onde começar', () => {
     expect(inicio('2026-11-21', pasta()).fazer).toEqual([
-      '1. Preencha a aba Consórcios e a Avaliação, ou abra a matriz que já existe e apure: ela é importada.',
+      '1. Preencha a aba Consórcios e a Avaliação, ou apague a aba Avaliação e apure com a sua matriz em outra aba: ela é importada.',
     ])
   })
 
   it('o que falta avaliar, com a data', () => {
-    expect(inicio('2026-11-21').fazer).toEqual(['1. Termine a avaliação de 2 consórcios até 31/12/2026.'])
+    expect(inicio('2026-11-21').fazer).toEqual([
+      '1. Termine a avaliação de 2 consórcios até 31/12/2026.',
+      '2. 1 prazo de adequação já encerrou sem novo resultado (aba Prazos).',
+    ])
   })
 
   it('o que corrigir e quem notificar, numerado', () => {
@@ -78,6 +82,36 @@ describe('o que fazer agora', () => {
     ['2027-01-01', false],
   ] as const)('em %s pede a lista de feriados do ano seguinte: %s', (hoje, pede) => {
     expect(inicio(hoje).fazer.some(f => f.includes('a lista do ano que vem'))).toBe(pede)
+  })
+
+  it('linhas repetidas na avaliação', () => {
+    const p = pasta(
+      matriz([
+        ['A', DOZE_SIM],
+        ['a', DOZE_SIM],
+      ]),
+    )
+    expect(inicio('2026-11-21', p).fazer[0]).toBe(
+      '1. Resolva 2 linhas repetidas na Avaliação: o mesmo consórcio está sendo contado mais de uma vez.',
+    )
+  })
+
+  it('quem está no cadastro e não tem linha', () => {
+    const cadastro = folha(
+      [[assinatura('consorcios', '2026-3')], [], [], ['Consórcio', 'CNPJ'], ['A'], ['B']],
+      'Consórcios',
+    )
+    expect(inicio('2026-11-21', pasta(cadastro, matriz([['A', DOZE_SIM]], 'Matriz 2026-3'))).fazer[0]).toBe(
+      '1. Inclua na Avaliação 1 consórcio do cadastro que não tem linha: Preparar planilha faz isso.',
+    )
+  })
+
+  it.each([
+    ['2026-12-31', false],
+    ['2027-01-01', true],
+  ] as const)('em %s manda começar o quadrimestre seguinte: %s', (hoje, manda) => {
+    const passo = 'Comece 2027-1: Preparar planilha cria a avaliação dele a partir do cadastro.'
+    expect(inicio(hoje).fazer.some(f => f.endsWith(passo))).toBe(manda)
   })
 
   it('com tudo feito, manda conferir e imprimir', () => {

@@ -5,6 +5,7 @@ import { abaNorma } from '../../../src/planilha/abas/norma.ts'
 import { abaPrazos } from '../../../src/planilha/abas/prazos.ts'
 import { abaRegistro } from '../../../src/planilha/abas/registro.ts'
 import { abasDaPasta } from '../../../src/planilha/acoes/abas-da-pasta.ts'
+import type { Valor } from '../../../src/planilha/celula.ts'
 import { serialDoDia } from '../../../src/tempo/dia.ts'
 import { daEquipe } from '../acoes/pastas.ts'
 import { dadosDaEquipe, titulos, valores } from './dados.ts'
@@ -60,6 +61,10 @@ describe('Prazos', () => {
     expect(linha('CIS Sul')['Como foi contado']).toContain('ciência 13/09/2026 (não conta) → 60º dia 12/11/2026')
   })
 
+  it('o subtítulo começa pelo quadrimestre', () => {
+    expect(valores(aba)[1]?.[0]).toMatch(/^3º quadrimestre de 2026 \(setembro a dezembro\)\. Contados em 21\/11\/2026/)
+  })
+
   it('quem não foi notificado não tem prazo correndo', () => {
     expect(linha('CIS Norte')).toMatchObject({ 'Ciência em': null, 'Adequação até': null, Situação: 'Conforme' })
   })
@@ -98,11 +103,26 @@ describe('Norma', () => {
     expect(com('ciência')).toBe('ciência')
     expect(com('envio')).toBe('envio')
   })
+
+  it('a leitura que a equipe mudou vem primeiro, e a padrão se diz não aplicada; sem mudança, nada disso', () => {
+    const adotadas = (inicioDaAdequacao: 'ciência' | 'envio') =>
+      valores(abaNorma({ ...dados, parametros: { ...dados.parametros, inicioDaAdequacao } })).filter(l =>
+        String(l[4]).includes('A EQUIPE ADOTOU'),
+      )
+    expect(adotadas('ciência')).toEqual([])
+    const mudadas = adotadas('envio')
+    expect(mudadas.length).toBeGreaterThan(0)
+    for (const l of mudadas) {
+      expect(l[2]).toBe('envio')
+      expect(l[4]).toMatch(/^A EQUIPE ADOTOU “envio”. A leitura padrão, que aqui não se aplica, seria: /)
+      expect(l[4]).toContain('Muda-se em Parâmetros › Início dos 60 dias.')
+    }
+  })
 })
 
 describe('Registro', () => {
   const nova = {
-    quando: '2026-11-21 14:02',
+    quando: '21/11/2026 14:02',
     quem: 'maria',
     acao: 'Apurar',
     quadrimestre: '2026-3',
@@ -115,5 +135,23 @@ describe('Registro', () => {
     expect(duas.slice(0, uma.length)).toEqual(uma)
     expect(duas.at(-1)?.[2]).toBe('Conferir')
     expect(valores(abaRegistro('2026-3', duas, null))).toEqual(duas)
+  })
+
+  const antigas = valores(abaRegistro('2026-3', valores(abaRegistro('2026-3', [], nova)), { ...nova, acao: 'Outra' }))
+  const lidas = (existentes: Valor[][]) => valores(abaRegistro('2026-3', existentes, null)).slice(4)
+  const comColuna = (em: number) => antigas.map(l => [...l.slice(0, em), null, ...l.slice(em)])
+  const comLinha = (em: number) => [...antigas.slice(0, em), [], ...antigas.slice(em)]
+
+  it.each([0, 1, 3])('com uma coluna inserida na posição %i, as anotações antigas ficam todas', em => {
+    expect(antigas.slice(4)).toHaveLength(2)
+    expect(lidas(comColuna(em))).toEqual(antigas.slice(4))
+  })
+
+  it.each([0, 1, 2, 3])('com uma linha inserida na posição %i, acima do cabeçalho, também', em => {
+    expect(lidas(comLinha(em))).toEqual(antigas.slice(4))
+  })
+
+  it('com as colunas trocadas de lugar, cada valor volta à sua', () => {
+    expect(lidas(antigas.map(l => [...l].reverse()))).toEqual(antigas.slice(4))
   })
 })

@@ -68,7 +68,7 @@ describe('apurar a matriz da equipe', () => {
 
 describe('apurar duas vezes', () => {
   it('não muda nada na segunda, nem deixa rastro', () => {
-    const segunda = planejarApuracao(apurada(), { ...CONTEXTO, quando: '2026-11-21 15:00' })
+    const segunda = planejarApuracao(apurada(), { ...CONTEXTO, quando: '21/11/2026 15:00' })
     expect(segunda.pedidos).toEqual([])
     expect(segunda.mensagem).toContain('Nada mudou desde a última apuração.')
     expect(segunda.resultado).toEqual(planejarApuracao(daEquipe(), CONTEXTO).resultado)
@@ -142,11 +142,26 @@ describe('quando não dá para apurar', () => {
     }
   })
 
+  it('com o primeiro cabeçalho incompleto, recusa: não o pula para ler uma segunda tabela mais abaixo', () => {
+    const semVI = CABECALHO.filter(t => t !== 'VI')
+    const f = folha([semVI, ['A', ...doze('SSS')], [], [], [], CABECALHO, ['B', ...doze('SSSSSSSSSSSS')]])
+    expect(() => planejarApuracao(pasta(f), CONTEXTO)).toThrow(/Falta a coluna do item VI – .* \(Matriz, linha 1\)/)
+  })
+
   it('num quadrimestre anterior à publicação, não há o que apurar; no da publicação, há', () => {
     const em = (quadrimestre: '2024-2' | '2024-3') =>
       planejarApuracao(pasta(matriz([['A', 'S']])), { ...CONTEXTO, quadrimestre })
-    expect(() => em('2024-2')).toThrow('terminou antes da publicação da Deliberação 4.987/2024')
+    expect(() => em('2024-2')).toThrow(
+      'No quadrimestre 2024-2, em 21/11/2026, ainda não havia a Deliberação 4.987/2024, publicada em 10/12/2024; não há o que apurar.',
+    )
     expect(em('2024-3').resultado.consorcios).toHaveLength(1)
+  })
+
+  it('no quadrimestre da publicação, mas antes dela, também não há', () => {
+    const em = (hoje: '2024-12-09' | '2024-12-10') =>
+      planejarApuracao(pasta(matriz([['A', 'S']])), { ...CONTEXTO, quadrimestre: '2024-3', hoje })
+    expect(() => em('2024-12-09')).toThrow('em 09/12/2024, ainda não havia a Deliberação')
+    expect(em('2024-12-10').resultado.consorcios).toHaveLength(1)
   })
 })
 
@@ -172,7 +187,7 @@ describe('as abas que a pessoa já tinha', () => {
     const { resultado, avisos } = planejarApuracao(mais, CONTEXTO)
     expect(resultado.consorcios.at(-1)).toMatchObject({ nome: 'CIS Novo', pontos: 100 })
     expect(avisos.map(a => a.mensagem)).toEqual([
-      'Avaliação 2026-3!A10: “CIS Novo” não está na aba Consórcios; inclua-o lá.',
+      'Avaliação 2026-3!A10: “CIS Novo”: não está na aba Consórcios; inclua-o lá.',
     ])
   })
 })

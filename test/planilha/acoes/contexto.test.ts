@@ -29,6 +29,16 @@ describe('de que quadrimestre se trata', () => {
     expect(escolherQuadrimestre(tudo, null, HOJE)).toBe('2026-2')
   })
 
+  it('a que se preparou antes do tempo não passa na frente da que corre; só havendo dela, é ela', () => {
+    expect(escolherQuadrimestre(pasta(nossa('2027-1'), nossa('2026-2')), null, HOJE)).toBe('2026-2')
+    expect(escolherQuadrimestre(pasta(nossa('2027-2'), nossa('2027-1')), null, HOJE)).toBe('2027-1')
+  })
+
+  it('quem prepara quer o de hoje, ainda que só haja avaliação de outro', () => {
+    expect(escolherQuadrimestre(tudo, null, HOJE, true)).toBe('2026-3')
+    expect(escolherQuadrimestre(tudo, '2026-1', HOJE, true)).toBe('2026-1')
+  })
+
   it('4º: o que o título de uma aba da pessoa disser; havendo vários, o de hoje, senão o mais novo', () => {
     const titulos = (...t: string[]) => escolherQuadrimestre(pasta(...t.map(x => folha([], x))), null, HOJE)
     expect(titulos('Matriz 2026-1')).toBe('2026-1')

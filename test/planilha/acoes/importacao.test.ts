@@ -89,3 +89,27 @@ describe('importar a matriz numa planilha já preparada', () => {
     expect(planejarApuracao(apurada, CONTEXTO).pedidos).toEqual([])
   })
 })
+
+describe('importar a matriz numa planilha preparada e ainda sem cadastro', () => {
+  const p = comMatriz(vazia())
+  const primeira = planejarApuracao(p, CONTEXTO)
+  const cheia = aplicar(p, primeira.pedidos)
+
+  it('o cadastro vazio recebe os cinco', () => {
+    expect(linhas('Consórcios', p)).toEqual([])
+    expect(linhas('Consórcios', cheia).map(l => l[0])).toEqual([
+      'CIS Norte',
+      'CIS Sul',
+      'CIS Leste',
+      'CIS Oeste',
+      'CIS Centro',
+    ])
+  })
+
+  it('a segunda apuração não avisa de ninguém fora do cadastro, nem muda nada', () => {
+    const segunda = planejarApuracao(cheia, CONTEXTO)
+    expect(segunda.avisos).toEqual([])
+    expect(segunda.pedidos).toEqual([])
+    expect(segunda.resultado).toEqual(primeira.resultado)
+  })
+})

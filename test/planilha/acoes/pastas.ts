@@ -9,7 +9,7 @@ import { COM_69, COM_70, DOZE_SIM, doze, folha, NUMERAIS, pasta } from '../folha
 export const CONTEXTO: Contexto = {
   hoje: '2026-11-21',
   quem: 'maria@exemplo.br',
-  quando: '2026-11-21 14:02',
+  quando: '21/11/2026 14:02',
   quadrimestre: '2026-3',
 }
 

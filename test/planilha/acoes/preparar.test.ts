@@ -103,3 +103,34 @@ describe('preparar a planilha da equipe', () => {
     ).toEqual(['Anotações', 'ligar'])
   })
 })
+
+describe('preparar com consórcios novos no cadastro', () => {
+  const comNovos = comFolha(apurada(), 'Consórcios', f =>
+    comCelula(comCelula(comCelula(f, 9, 0, 'CIS Recente'), 10, 0, 'CIS Extinto'), 10, 16, '31/10/2026'),
+  )
+  const plano = planejarPreparo(comNovos, CONTEXTO)
+  const depois = aplicar(comNovos, plano.pedidos)
+  const linhas = (folhaDe(depois, 'Avaliação 2026-3').valores ?? []).slice(4)
+
+  it('o ativo sem linha ganha uma, em branco, no fim da avaliação; o inativo, não', () => {
+    const antes = (folhaDe(comNovos, 'Avaliação 2026-3').valores ?? []).slice(4)
+    expect(linhas.map(l => l[0]).filter(n => n !== null)).toEqual([
+      'CIS Norte',
+      'CIS Sul',
+      'CIS Leste',
+      'CIS Oeste',
+      'CIS Centro',
+      'CIS Recente',
+    ])
+    expect(linhas.slice(0, 5)).toEqual(antes.slice(0, 5))
+    expect(linhas[5]?.slice(5, 17).every(v => v === null)).toBe(true)
+    expect(plano.resultado.novas).toEqual([])
+  })
+
+  it('preparar outra vez não faz nada; apurar já conta quem entrou', () => {
+    expect(planejarPreparo(depois, CONTEXTO).pedidos).toEqual([])
+    const { resultado, avisos } = planejarApuracao(depois, CONTEXTO)
+    expect(resultado.consorcios.map(c => c.nome)).toContain('CIS Recente')
+    expect(avisos.map(a => a.codigo)).not.toContain('sem-avaliacao')
+  })
+})

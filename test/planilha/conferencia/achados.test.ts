@@ -73,6 +73,7 @@ describe('fórmulas', () => {
     '=CONFORMIDADE_SCORE(F5:Q)',
     '=CONFORMIDADE_SCORE(G4:Q)',
     '=CONFORMIDADE_SCORE(F4:P)',
+    '=CONFORMIDADE_SCORE(F4:R)',
     '=CONFORMIDADE_FALTAM(F4:Q)',
     '=SUM(F4:Q)',
   ])('a que se mudou para %s não serve', formula => {
@@ -80,7 +81,7 @@ describe('fórmulas', () => {
     expect(lidos(p)).toContainEqual(expect.stringContaining('A coluna “Pontos” de Avaliação 2026-3 perdeu a fórmula'))
   })
 
-  it.each(['=CONFORMIDADE_SCORE($F$4:$Q)', '=conformidade_score( E4:R )', '=CONFORMIDADE_SCORE(A4:Q)'])(
+  it.each(['=CONFORMIDADE_SCORE($F$4:$Q)', '=conformidade_score( E4:Q )', '=CONFORMIDADE_SCORE(A4:Q)'])(
     '%s serve: abrange os doze itens a partir do cabeçalho',
     formula => {
       expect(lidos(quebrada(f => ({ ...comCelula(f, 3, 17, formula), valores: f.valores! })))).toEqual([])
@@ -92,6 +93,44 @@ describe('fórmulas', () => {
     expect(lidos(p)).toEqual([
       `${AVALIACAO}!R6 Digitou-se na coluna calculada “Pontos” de ${AVALIACAO}: R6 = “80”, R8 = “ok”. O conserto apaga o que se digitou ali (fica anotado no Registro).`,
     ])
+  })
+
+  it('uma nota muito abaixo da tabela, na coluna calculada, não é problema nem se apaga', () => {
+    const p = quebrada(f => comCelula(f, 30, 17, 'nota minha'))
+    expect(lidos(p)).toEqual([])
+    const comDois = quebrada(f => comCelula(comCelula(f, 30, 17, 'nota minha'), 5, 17, 80))
+    const [achado] = lidos(comDois)
+    expect(achado).toContain('R6 = “80”')
+    expect(achado).not.toContain('nota minha')
+    expect(folhaDe(consertada(comDois), AVALIACAO).valores?.[30]?.[17]).toBe('nota minha')
+  })
+
+  it('cita todas as células que vai apagar, inteiras', () => {
+    const comprido = 'y'.repeat(400)
+    const p = quebrada(f => [4, 5, 6, 7, 8].reduce((g, l) => comCelula(g, l, 17, `${comprido}${l}`), f))
+    const [achado, ...mais] = lidos(p)
+    expect(mais).toEqual([])
+    for (const l of [4, 5, 6, 7, 8]) expect(achado).toContain(`R${l + 1} = “${comprido}${l}”`)
+    const anotacao = folhaDe(consertada(p), 'Registro').valores?.[5]?.[4]
+    for (const l of [4, 5, 6, 7, 8]) expect(anotacao).toContain(`“${comprido}${l}”`)
+  })
+
+  it('a coluna calculada no meio dos itens leria a si mesma: diz para movê-la, e não há conserto', () => {
+    const trocar = <T>(l: readonly T[]): T[] => l.map((v, c) => (c === 8 ? l[17]! : c === 17 ? l[8]! : v))
+    const p = quebrada(f => ({
+      ...f,
+      valores: f.valores!.map(trocar),
+      formulas: f.formulas!.map(trocar),
+      digitadas: f.digitadas!.map(trocar),
+      validadas: f.validadas!.map(trocar),
+    }))
+    const achado = conferir(p).problemas.find(x => x.texto.includes('“Pontos”'))
+    expect(achado).toMatchObject({
+      celula: 'I4',
+      texto: `A coluna “Pontos” de ${AVALIACAO} está no meio das colunas dos itens: mova-a para depois delas.`,
+      temConserto: false,
+      conserto: [],
+    })
   })
 
   it('a que muda sozinha todo dia: pede a data fixa', () => {
@@ -128,7 +167,7 @@ describe('listas de escolha, mesclas e proteção', () => {
     expect(lidos(quebrada(f => ({ ...f, mesclas: [{ ...mescla, linha: 0, ateLinha: 4 }] })))).toEqual([])
   })
 
-  it.each(['Início', 'Prazos', 'Resumo 2026-3', 'Norma'])('%s sem a proteção que avisa', titulo => {
+  it.each(['Início', 'Prazos', 'Resumo 2026-3', 'Norma', 'Registro'])('%s sem a proteção que avisa', titulo => {
     expect(lidos(quebrada(f => ({ ...f, protecoes: [] }), titulo))).toEqual([
       `${titulo}!A1 A aba “${titulo}” perdeu a proteção que avisa quem digita nela.`,
     ])
