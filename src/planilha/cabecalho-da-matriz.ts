@@ -1,6 +1,6 @@
 import { IDS_DOS_ITENS, ITENS } from '../norma/itens.ts'
 import { type Aviso, avisoDaCelula, NaoPodeSerFeito } from './aviso.ts'
-import { acharCabecalho, type Cabecalho, cabecalhoNaLinha } from './cabecalho.ts'
+import { acharCabecalho, type Cabecalho, cabecalhoNaLinha, itensDaLinha } from './cabecalho.ts'
 import type { Valor } from './celula.ts'
 import { COLUNAS_DO_CONSORCIO, type ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import type { Folha } from './pasta.ts'
@@ -46,9 +46,8 @@ export function outroCabecalho(
   let titulos = 0
   for (const c of celulas)
     if (typeof c === 'string' && c !== '' && c !== 'Sim' && c !== 'Não' && !('resposta' in lerResposta(c))) titulos++
-  if (titulos < MINIMO_DE_ITENS) return null
-  const achado = cabecalhoNaLinha(valores, linha, COLUNAS_DO_CONSORCIO)
-  return Object.keys(achado.itens).length >= MINIMO_DE_ITENS ? achado : null
+  if (titulos < MINIMO_DE_ITENS || itensDaLinha(celulas).size < MINIMO_DE_ITENS) return null
+  return cabecalhoNaLinha(valores, linha, COLUNAS_DO_CONSORCIO)
 }
 
 /** O cabeçalho do meio tem de ser inteiro; o nome e o CNPJ que ele não repete continuam onde estavam. */

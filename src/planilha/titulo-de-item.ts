@@ -28,9 +28,9 @@ export function itemPeloTitulo(titulo: unknown): { id: IdItem; semelhanca: Semel
   const lido = palavras(limpo(titulo).replace(/\(\s*\d+\s*(p|pts|pontos)?\.?\s*\)/i, ''))
   if (lido.length < 3) return null
   const criterios: readonly (readonly [Semelhanca, (id: IdItem) => boolean])[] = [
-    ['texto da norma', id => textosDoItem(id).includes(lido)],
-    ['apelido', id => [ITENS[id].curto, ...ITENS[id].apelidos].map(palavras).includes(lido)],
-    ['começo do texto', id => pareceCom(lido, id)],
+    ['texto da norma', id => grafias(id).textos.includes(lido)],
+    ['apelido', id => grafias(id).apelidos.includes(lido)],
+    ['começo do texto', id => pareceCom(lido, grafias(id))],
   ]
   for (const [semelhanca, serve] of criterios) {
     const achados = IDS_DOS_ITENS.filter(serve)
@@ -40,18 +40,34 @@ export function itemPeloTitulo(titulo: unknown): { id: IdItem; semelhanca: Semel
   return null
 }
 
-/** O texto do Quadro 2 e o do Art. 7º, sem o numeral. */
-const textosDoItem = (id: IdItem): string[] => [
-  palavras(ITENS[id].rotulo),
-  palavras(ITENS[id].artigo7.texto.replace(/^[IVX]+\s*-\s*/, '')),
-]
+interface Grafias {
+  /** O texto do Quadro 2 e o do Art. 7º, sem o numeral. */
+  readonly textos: readonly [string, string]
+  readonly apelidos: readonly string[]
+  readonly pesadas: readonly string[]
+}
+
+const PRONTAS = new Map<IdItem, Grafias>()
+
+/** Como se escreve um item, em forma de comparar: feita uma vez, porque cada linha de uma matriz pode ser um cabeçalho. */
+function grafias(id: IdItem): Grafias {
+  const pronta = PRONTAS.get(id)
+  if (pronta !== undefined) return pronta
+  const { rotulo, artigo7, curto, apelidos } = ITENS[id]
+  const quadro2 = palavras(rotulo)
+  const feita: Grafias = {
+    textos: [quadro2, palavras(artigo7.texto.replace(/^[IVX]+\s*-\s*/, ''))],
+    apelidos: [curto, ...apelidos].map(palavras),
+    pesadas: pesadas(quadro2),
+  }
+  PRONTAS.set(id, feita)
+  return feita
+}
 
 /** Começo do texto da norma (ao menos duas palavras), ou quase todas as suas palavras de peso. */
-function pareceCom(lido: string, id: IdItem): boolean {
-  const texto = palavras(ITENS[id].rotulo)
+function pareceCom(lido: string, { textos: [texto], pesadas: daNorma }: Grafias): boolean {
   if (lido.includes(' ') && lido.length >= 10 && (texto.startsWith(lido) || lido.startsWith(texto))) return true
   const doTitulo = pesadas(lido)
-  const daNorma = pesadas(texto)
   const comuns = doTitulo.filter(p => daNorma.includes(p)).length
   return comuns >= 2 && comuns >= 0.8 * doTitulo.length && comuns >= 0.6 * daNorma.length
 }
