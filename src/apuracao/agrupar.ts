@@ -1,5 +1,6 @@
+import { semAcentos } from '../tempo/sem-acentos.ts'
 import type { Apuracao } from './apurar.ts'
-import { compararTextos, semAcentos } from './ordem-alfabetica.ts'
+import { compararTextos } from './ordem-alfabetica.ts'
 import { completas } from './respostas.ts'
 import { contar, type Totais } from './totais.ts'
 

@@ -1,4 +1,3 @@
-import type { TipoDeAba } from '../planilha/abas/identidade.ts'
 import { abasALer, type Contexto, escolherQuadrimestre } from '../planilha/acoes/contexto.ts'
 import { type Aviso, NaoPodeSerFeito } from '../planilha/aviso.ts'
 import type { Pasta } from '../planilha/pasta.ts'
@@ -28,7 +27,6 @@ interface Decisao {
 export function executar(
   titulo: string,
   opcoes: Opcoes | undefined,
-  leitura: readonly TipoDeAba[],
   planejar: (pasta: Pasta, contexto: Contexto) => Decisao,
   novo = false,
 ): Retorno {
@@ -36,7 +34,7 @@ export function executar(
     const decisao = comTrava(() =>
       tentar(() => {
         const { pasta, contexto } = situar(lerEstrutura(), opcoes, novo)
-        const lida = comValores(pasta, abasALer(pasta, contexto.quadrimestre, leitura))
+        const lida = comValores(pasta, abasALer(pasta, contexto.quadrimestre))
         const planejada = planejar(lida, contexto)
         gravar(lida, planejada.pedidos)
         return planejada

@@ -1,3 +1,4 @@
+import { semAcentos } from '../tempo/sem-acentos.ts'
 /** As 28 Unidades Regionais de Saúde da SES/MG, em ordem alfabética. */
 export const URS = [
   'Alfenas',
@@ -63,8 +64,4 @@ export const MACRORREGIOES: readonly Macrorregiao[] = [
 export function macrorregioesDaUrs(urs: string): readonly Macrorregiao[] {
   const procurada = semAcentos(urs)
   return MACRORREGIOES.filter(({ ursPrincipais }) => ursPrincipais.some(nome => semAcentos(nome) === procurada))
-}
-
-function semAcentos(texto: string): string {
-  return texto.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }

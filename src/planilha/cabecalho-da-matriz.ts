@@ -1,14 +1,11 @@
 import { IDS_DOS_ITENS, ITENS } from '../norma/itens.ts'
 import { type Aviso, avisoDaCelula, NaoPodeSerFeito } from './aviso.ts'
-import { acharCabecalho, type Cabecalho, cabecalhoNaLinha, itensDaLinha } from './cabecalho.ts'
+import { acharCabecalho, type Cabecalho, cabecalhoNaLinha, itensDaLinha, MINIMO_DE_ITENS } from './cabecalho.ts'
 import type { Valor } from './celula.ts'
 import { COLUNAS_DO_CONSORCIO, type ColunaDoConsorcio } from './nomes-de-colunas.ts'
 import type { Folha } from './pasta.ts'
 import { lerResposta } from './resposta.ts'
 import { citado } from './texto.ts'
-
-/** Com menos itens que isto no cabeçalho, a aba não é uma matriz (e não se reclama dela). */
-const MINIMO_DE_ITENS = 6
 
 /** As repetições que não deixam ler: de quem é a linha, e as respostas. */
 const NOMES_QUE_IMPEDEM: Readonly<Record<string, string>> = { nome: 'o nome do consórcio', cnpj: 'o CNPJ' }

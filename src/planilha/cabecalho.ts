@@ -6,6 +6,9 @@ import { itemPeloNumeral, itemPeloTitulo, type Semelhanca } from './titulo-de-it
 /** Até onde se procura o cabeçalho: títulos e linhas soltas podem vir acima dele. */
 export const LINHAS_DE_PROCURA = 20
 
+/** Com menos itens que isto, uma linha não é o cabeçalho dos itens. */
+export const MINIMO_DE_ITENS = 6
+
 /** Uma coluna que se reconhece pelo nome. A primeira grafia é a nossa; as outras, as que as pessoas usam. */
 export type NomesDeColunas<C extends string> = Readonly<Record<C, readonly [string, ...string[]]>>
 

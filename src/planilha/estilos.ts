@@ -1,3 +1,4 @@
+import type { Realce } from './aba.ts'
 import type { Borda, Cor, EstiloDeCor, FormatoDeCelula } from './pedido.ts'
 
 /** A cor escrita como no papel de estilos (`#0b5394`), na forma da API. */
@@ -95,3 +96,10 @@ export const ESTILOS = {
 } as const satisfies Record<string, FormatoDeCelula>
 
 export type NomeDeEstilo = keyof typeof ESTILOS
+
+/** Os tons dos realces que mais de uma aba usa; o peso da letra diz o mesmo a quem não distingue cores. */
+export const TONS = {
+  bom: { fundo: '#d9ead3', letra: { cor: '#1e4620' } },
+  ruim: { fundo: '#f8d7da', letra: { bold: true, cor: '#7b1e28' } },
+  corrigir: { fundo: '#ffe599', letra: { bold: true, italic: true, cor: '#7f6000' } },
+} as const satisfies Record<string, Pick<Realce, 'fundo' | 'letra'>>

@@ -1,5 +1,6 @@
 import { anoDoDia, type Dia, diaDaSemana } from './dia.ts'
 import { feriadoNacionalFixo } from './feriados-fixos.ts'
+import { semAcentos } from './sem-acentos.ts'
 
 export type TipoDeFeriado = 'nacional' | 'estadual' | 'municipal' | 'ponto facultativo'
 
@@ -60,8 +61,4 @@ function maisGeral(feriados: readonly Feriado[]): Feriado | undefined {
 
 function rotuloDoTipo(tipo: TipoDeFeriado): string {
   return tipo === 'ponto facultativo' ? tipo : `feriado ${tipo}`
-}
-
-function semAcentos(texto: string): string {
-  return texto.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }

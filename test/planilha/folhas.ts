@@ -50,3 +50,17 @@ export const DOZE_SIM = 'SSSSSSSSSSSS'
 export const COM_69 = 'SSSSSNNSSNNN'
 /** Cinco itens de 12 pontos e o VII (10): o limiar. */
 export const COM_70 = 'SSSSSNSNNNNN'
+
+/** As dez abas do programa no quadrimestre 2026-3, na ordem em que aparecem. */
+export const AS_DEZ_ABAS = [
+  'Início',
+  'Consórcios',
+  'Avaliação 2026-3',
+  'Prazos',
+  'Resumo 2026-3',
+  'Notificações',
+  'Norma',
+  'Parâmetros',
+  'Feriados',
+  'Registro',
+]

@@ -5,6 +5,7 @@ import { fimDoQuadrimestre, type Quadrimestre, tituloDoQuadrimestre } from '../.
 import type { Aba, Coluna, Realce } from '../aba.ts'
 import type { Avaliado } from '../avaliado.ts'
 import { letraDaColuna, type Valor } from '../celula.ts'
+import { TONS } from '../estilos.ts'
 import { diaOuAviso } from '../ler-tabela.ts'
 import { lerResposta } from '../resposta.ts'
 import { comoEscrito } from '../texto.ts'
@@ -100,7 +101,7 @@ function realces(): Realce[] {
   const calculadas = { ...corpo, coluna: PRIMEIRA_CALCULADA, ateColuna: PRIMEIRA_CALCULADA + CALCULADAS.length }
   const classificacao = { ...corpo, coluna: PRIMEIRA_CALCULADA + 1, ateColuna: PRIMEIRA_CALCULADA + 2 }
   return [
-    { intervalo: itens, quando: { igual: 'Não' }, fundo: '#f8d7da', letra: { bold: true, cor: '#7b1e28' } },
+    { intervalo: itens, quando: { igual: 'Não' }, ...TONS.ruim },
     {
       intervalo: itens,
       quando: { emBrancoCom: 0 },
@@ -109,22 +110,15 @@ function realces(): Realce[] {
     {
       intervalo: itens,
       quando: { foraDe: ['Sim', 'Não'] },
-      fundo: '#ffe599',
-      letra: { bold: true, italic: true, cor: '#7f6000' },
+      ...TONS.corrigir,
     },
     {
       intervalo: calculadas,
       quando: { comeca: 'Corrigir' },
-      fundo: '#ffe599',
-      letra: { bold: true, italic: true, cor: '#7f6000' },
+      ...TONS.corrigir,
     },
-    { intervalo: classificacao, quando: { igual: 'Conforme' }, fundo: '#d9ead3', letra: { cor: '#1e4620' } },
-    {
-      intervalo: classificacao,
-      quando: { igual: 'Não conforme' },
-      fundo: '#f8d7da',
-      letra: { bold: true, cor: '#7b1e28' },
-    },
+    { intervalo: classificacao, quando: { igual: 'Conforme' }, ...TONS.bom },
+    { intervalo: classificacao, quando: { igual: 'Não conforme' }, ...TONS.ruim },
     {
       intervalo: classificacao,
       quando: { igual: 'Em avaliação' },

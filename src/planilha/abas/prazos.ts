@@ -6,6 +6,7 @@ import { tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
 import type { Avaliado } from '../avaliado.ts'
 import type { Valor } from '../celula.ts'
+import { TONS } from '../estilos.ts'
 import { anosIncompletos } from '../feriados-incompletos.ts'
 import type { Dados } from '../reunir.ts'
 import { abaDeTabela, LINHA_DO_CABECALHO } from './montagem.ts'
@@ -54,12 +55,7 @@ export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
   return {
     ...aba,
     realces: [
-      {
-        intervalo: situacao,
-        quando: { igual: 'Adequação encerrada' },
-        fundo: '#f8d7da',
-        letra: { bold: true, cor: '#7b1e28' },
-      },
+      { intervalo: situacao, quando: { igual: 'Adequação encerrada' }, ...TONS.ruim },
       {
         intervalo: situacao,
         quando: { igual: 'Em adequação' },
@@ -72,7 +68,7 @@ export function abaPrazos(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
         fundo: '#fce5cd',
         letra: { italic: true, cor: '#7f3f00' },
       },
-      { intervalo: situacao, quando: { igual: 'Conforme' }, fundo: '#d9ead3', letra: { cor: '#1e4620' } },
+      { intervalo: situacao, quando: { igual: 'Conforme' }, ...TONS.bom },
     ],
   }
 }

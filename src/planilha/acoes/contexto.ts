@@ -1,6 +1,6 @@
 import type { Dia } from '../../tempo/dia.ts'
 import { lerQuadrimestre, type Quadrimestre, quadrimestreDoDia } from '../../tempo/quadrimestre.ts'
-import { quadrimestreDaAba } from '../abas/identidade.ts'
+import { quadrimestreDaAba, TIPOS_DE_ABA } from '../abas/identidade.ts'
 import { acharAba, quadrimestresAvaliados } from '../achar-aba.ts'
 import { NaoPodeSerFeito } from '../aviso.ts'
 import type { Folha, Pasta } from '../pasta.ts'
@@ -41,12 +41,8 @@ export function escolherQuadrimestre(pasta: Pasta, pedido: unknown, hoje: Dia, n
 }
 
 /** As abas cujos valores a ação precisa ler: as nossas; e todas, enquanto a avaliação não existe e a matriz está em outra aba. */
-export function abasALer(
-  pasta: Pasta,
-  quadrimestre: Quadrimestre,
-  tipos: readonly Parameters<typeof acharAba>[1][],
-): Folha[] {
-  const nossas = tipos.flatMap(tipo => acharAba(pasta, tipo, quadrimestre) ?? [])
+export function abasALer(pasta: Pasta, quadrimestre: Quadrimestre): Folha[] {
+  const nossas = TIPOS_DE_ABA.flatMap(tipo => acharAba(pasta, tipo, quadrimestre) ?? [])
   const avaliacao = acharAba(pasta, 'avaliacao', quadrimestre)
   const certa = avaliacao !== null && quadrimestreDaAba('avaliacao', { ...avaliacao, titulo: '' }) === quadrimestre
   if (certa) return nossas

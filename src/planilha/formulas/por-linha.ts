@@ -1,14 +1,11 @@
 import type { Resposta, Respostas } from '../../apuracao/respostas.ts'
 import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
-import { acharCabecalho } from '../cabecalho.ts'
+import { acharCabecalho, MINIMO_DE_ITENS } from '../cabecalho.ts'
 import type { Valor } from '../celula.ts'
 import { lerResposta } from '../resposta.ts'
 
 /** O que uma fórmula recebe: uma célula, ou um intervalo (linhas × colunas). */
 export type Argumento = Valor | undefined | readonly (readonly Valor[])[]
-
-/** Com menos itens que isto, a linha de cima não é o cabeçalho dos itens. */
-const MINIMO_DE_ITENS = 6
 
 /**
  * Aplica um cálculo a cada linha de respostas. Com o cabeçalho no intervalo, acha as colunas pelo numeral e devolve no

@@ -2,21 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
 import { NaoPodeSerFeito } from '../../../src/planilha/aviso.ts'
 import { aplicar } from '../aplicar.ts'
-import { CABECALHO, doze, folha, matriz, pasta } from '../folhas.ts'
+import { AS_DEZ_ABAS, CABECALHO, doze, folha, matriz, pasta } from '../folhas.ts'
 import { apurada, CONTEXTO, comCelula, comFolha, daEquipe, folhaDe } from './pastas.ts'
-
-const ABAS = [
-  'Início',
-  'Consórcios',
-  'Avaliação 2026-3',
-  'Prazos',
-  'Resumo 2026-3',
-  'Notificações',
-  'Norma',
-  'Parâmetros',
-  'Feriados',
-  'Registro',
-]
 
 describe('apurar a matriz da equipe', () => {
   const plano = planejarApuracao(daEquipe(), CONTEXTO)
@@ -37,7 +24,7 @@ describe('apurar a matriz da equipe', () => {
 
   it('cria as dez abas, antes da que a equipe tinha, que fica como estava', () => {
     const depois = apurada()
-    expect(depois.folhas.map(f => f.titulo)).toEqual([...ABAS, 'Matriz da equipe'])
+    expect(depois.folhas.map(f => f.titulo)).toEqual([...AS_DEZ_ABAS, 'Matriz da equipe'])
     const antes = folhaDe(daEquipe(), 'Matriz da equipe').valores
     const agora = folhaDe(depois, 'Matriz da equipe').valores
     antes?.forEach((linha, l) => {

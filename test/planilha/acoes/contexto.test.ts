@@ -72,11 +72,11 @@ describe('que abas se leem', () => {
 
   it('havendo a avaliação do quadrimestre, só as nossas', () => {
     const p = pasta(rascunho, nossa('2026-3'))
-    expect(abasALer(p, '2026-3', ['avaliacao', 'prazos']).map(f => f.titulo)).toEqual(['Avaliação 2026-3'])
+    expect(abasALer(p, '2026-3').map(f => f.titulo)).toEqual(['Avaliação 2026-3'])
   })
 
   it('sem ela, todas, também as ocultas: a matriz pode estar em qualquer uma', () => {
     const p = pasta(rascunho, oculta, nossa('2026-2'))
-    expect(abasALer(p, '2026-3', ['avaliacao']).map(f => f.titulo)).toEqual(['Rascunho', 'Oculta', 'Avaliação 2026-2'])
+    expect(abasALer(p, '2026-3').map(f => f.titulo)).toEqual(['Rascunho', 'Oculta', 'Avaliação 2026-2'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
 import { planejarPreparo } from '../../../src/planilha/acoes/preparar.ts'
 import { aplicar } from '../aplicar.ts'
-import { folha, pasta } from '../folhas.ts'
+import { AS_DEZ_ABAS, folha, pasta } from '../folhas.ts'
 import { apurada, CONTEXTO, comCelula, comFolha, daEquipe, folhaDe, preparada } from './pastas.ts'
 
 describe('preparar uma planilha vazia', () => {
@@ -70,16 +70,7 @@ describe('preparar a planilha da equipe', () => {
     const antes = pasta(folha([['ligar']], 'Rascunho'), ...nossas, folha([['x']], 'Anexo'))
     expect(titulos(aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos))).toEqual([
       'Rascunho',
-      'Início',
-      'Consórcios',
-      'Avaliação 2026-3',
-      'Prazos',
-      'Resumo 2026-3',
-      'Notificações',
-      'Norma',
-      'Parâmetros',
-      'Feriados',
-      'Registro',
+      ...AS_DEZ_ABAS,
       'Matriz da equipe',
       'Anexo',
     ])

@@ -4,7 +4,7 @@ import { lerReferencia, noRetangulo } from '../formulas/referencia.ts'
 import type { Retangulo } from './faixa.ts'
 import { lerDados } from './ler-dados.ts'
 import { type Campos, conferirMascara, filtrar, LIVRE, lerMascara, pedida } from './mascara.ts'
-import { metadadoLido, propriedadesLidas, semVazios } from './propriedades-lidas.ts'
+import { CAMPOS_DA_GRADE, metadadoLido, propriedadesLidas, semVazios } from './propriedades-lidas.ts'
 
 /** `spreadsheets.get`: só o que a máscara pede, e sem máscara não há leitura (sem ela o Google manda a planilha toda). */
 export function ler(
@@ -86,13 +86,7 @@ const CAMPOS: Campos = {
       index: true,
       sheetType: true,
       hidden: true,
-      gridProperties: {
-        rowCount: true,
-        columnCount: true,
-        frozenRowCount: true,
-        frozenColumnCount: true,
-        hideGridlines: true,
-      },
+      gridProperties: CAMPOS_DA_GRADE,
     },
     merges: INTERVALO,
     conditionalFormats: { ranges: INTERVALO, booleanRule: LIVRE },

@@ -17,6 +17,15 @@ export const propriedadesLidas = (folha: FolhaLocal, indice: number): object =>
     }),
   })
 
+/** Os campos de `GridProperties` que a execução imita, para ler e para escrever. */
+export const CAMPOS_DA_GRADE = {
+  rowCount: true,
+  columnCount: true,
+  frozenRowCount: true,
+  frozenColumnCount: true,
+  hideGridlines: true,
+} as const
+
 export const metadadoLido = (folha: FolhaLocal, metadado: FolhaLocal['metadados'][number]): object => ({
   metadataId: metadado.id,
   metadataKey: metadado.chave,

@@ -2,6 +2,7 @@ import type { PropriedadesDeAba } from '../../../../planilha/pedido.ts'
 import type { FolhaLocal } from '../../../pasta-local.ts'
 import { recusar } from '../../erros.ts'
 import { type Campos, conferirMascara, lerMascara, type Mascara, pedida } from '../mascara.ts'
+import { CAMPOS_DA_GRADE } from '../propriedades-lidas.ts'
 import { folhaParaEscrever, type Rascunho } from '../rascunho.ts'
 import { aplicarPropriedades, conferirAba, conferirTitulo } from './propriedades-da-aba.ts'
 import type { Tratador } from './tratador.ts'
@@ -29,13 +30,7 @@ const CAMPOS = {
   title: true,
   index: true,
   hidden: true,
-  gridProperties: {
-    rowCount: true,
-    columnCount: true,
-    frozenRowCount: true,
-    frozenColumnCount: true,
-    hideGridlines: true,
-  },
+  gridProperties: CAMPOS_DA_GRADE,
   tabColorStyle: true,
 } as const satisfies Record<keyof PropriedadesDeAba, Campos>
 
