@@ -13,7 +13,7 @@ export interface Grupo extends Totais {
   readonly media: number | null
 }
 
-export const NAO_INFORMADO = 'não informado'
+const NAO_INFORMADO = 'não informado'
 
 /** Um grupo por nome, sem distinguir maiúsculas nem acentos, em ordem alfabética; sem nome, o último. */
 export function agrupar(apuracoes: readonly Apuracao[], nomeDe: (apuracao: Apuracao) => string): readonly Grupo[] {

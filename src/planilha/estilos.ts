@@ -8,10 +8,10 @@ export function cor(hex: string): EstiloDeCor {
   return { rgbColor }
 }
 
-export const AZUL = '#1f4e78'
-export const AZUL_CLARO = '#deeaf4'
-export const CINZA = '#f3f3f3'
-export const CINZA_TEXTO = '#595959'
+const AZUL = '#1f4e78'
+const AZUL_CLARO = '#deeaf4'
+const CINZA = '#f3f3f3'
+const CINZA_TEXTO = '#595959'
 const LINHA: Borda = { style: 'SOLID', colorStyle: cor('#bfbfbf') }
 const CONTORNO = { top: LINHA, bottom: LINHA, left: LINHA, right: LINHA }
 const FONTE = 'Arial'

@@ -10,7 +10,7 @@ import { lerTabela } from './ler-tabela.ts'
 import type { Folha } from './pasta.ts'
 import { chave, citado, citarNome, limpo } from './texto.ts'
 
-export const COLUNAS_DE_NOTIFICACOES = {
+const COLUNAS_DE_NOTIFICACOES = {
   consorcio: ['Consórcio'],
   referente: ['Referente a', 'Quadrimestre', 'Referente ao quadrimestre'],
   enviadaEm: ['Enviada em', 'Data do envio', 'Notificação enviada em'],

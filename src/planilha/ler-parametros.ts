@@ -7,7 +7,7 @@ import { type LinhaLida, lerTabela } from './ler-tabela.ts'
 import type { Folha } from './pasta.ts'
 import { chave, citado, limpo } from './texto.ts'
 
-export const COLUNAS_DE_PARAMETROS = {
+const COLUNAS_DE_PARAMETROS = {
   parametro: ['Parâmetro'],
   valor: ['Valor'],
   oQueE: ['O que é'],

@@ -17,8 +17,8 @@ export function lerDia(valor: string | number): { dia: Dia } | { problema: strin
 }
 
 /** Antes e depois disto, é erro de digitação: o programa é de 2024. */
-export const PRIMEIRO_DIA_ACEITO: Dia = '1990-01-01'
-export const ULTIMO_DIA_ACEITO: Dia = '2100-12-31'
+const PRIMEIRO_DIA_ACEITO: Dia = '1990-01-01'
+const ULTIMO_DIA_ACEITO: Dia = '2100-12-31'
 
 const NAO_E_DATA = 'não é uma data; use dd/mm/aaaa'
 const TAMANHO_MAXIMO = 64

@@ -17,7 +17,7 @@ export function formatoVisivel(celula: CelulaLocal, folhas: readonly FolhaLocal[
 }
 
 /** O estilo do xlsx na forma da API; o que ela não descreve (degradê, texto girado) fica de fora. */
-export function formatoDoEstilo(estilo: CellStyle): FormatoDeCelula {
+function formatoDoEstilo(estilo: CellStyle): FormatoDeCelula {
   const pronto = PRONTOS.get(estilo)
   if (pronto) return pronto
   const fundo = estilo.fill?.type === 'pattern' && estilo.fill.pattern === 'solid' ? estilo.fill.fgColor : undefined

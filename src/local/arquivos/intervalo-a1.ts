@@ -4,7 +4,7 @@ import type { Intervalo } from '../../planilha/pedido.ts'
 
 /** A borda da grade no Excel: o que no Sheets é "sem fim" no arquivo vai até aqui. */
 export const LINHAS_DO_EXCEL = 1_048_576
-export const COLUNAS_DO_EXCEL = 16_384
+const COLUNAS_DO_EXCEL = 16_384
 
 /** `B2:D5`, `B2`, `B:D` ou `2:5`, com ou sem `$`, como retângulo de fim excluído; `null` quando não é um endereço. */
 export function lerA1(texto: string): Mescla | null {

@@ -2,7 +2,7 @@ import type { FolhaLocal } from '../pasta-local.ts'
 
 /** Largura e altura de uma célula a que ninguém deu medida, como no Sheets. */
 export const LARGURA_PADRAO = 100
-export const ALTURA_PADRAO = 21
+const ALTURA_PADRAO = 21
 
 /** O xlsx mede colunas em letras da fonte padrão (7 pixels em Arial 10) e linhas em pontos (3/4 de pixel). */
 const PIXELS_POR_LETRA = 7

@@ -29,7 +29,7 @@ export const CALCULADAS = [
 export const formulaCalculada = (funcao: string, linha: number, primeira: number, ultima: number): string =>
   `=${funcao}(${letraDaColuna(primeira)}${linha + 1}:${letraDaColuna(ultima)})`
 
-export function colunasDaAvaliacao(quadrimestre: Quadrimestre): readonly Coluna[] {
+function colunasDaAvaliacao(quadrimestre: Quadrimestre): readonly Coluna[] {
   return [
     { titulo: 'Consórcio', largura: 235, estilo: 'forte' },
     { titulo: 'CNPJ', largura: 128, estilo: 'textoPuro' },

@@ -9,7 +9,7 @@ import { abaDeTabela } from './montagem.ts'
 const DATA = 'Digite dd/mm/aaaa.'
 const data = (titulo: string, nota: string): Coluna => ({ titulo, nota, largura: 100, estilo: 'data', ajuda: DATA })
 
-export const COLUNAS_DO_CADASTRO: readonly Coluna[] = [
+const COLUNAS_DO_CADASTRO: readonly Coluna[] = [
   { titulo: 'Consórcio', largura: 300, estilo: 'forte', nota: 'Nome pelo qual o consórcio aparece em todas as abas.' },
   { titulo: 'Sigla', largura: 90, estilo: 'centro' },
   {

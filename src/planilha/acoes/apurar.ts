@@ -1,6 +1,6 @@
 import { paraJson, type ResultadoEmJson } from '../../apuracao/para-json.ts'
 import type { Totais } from '../../apuracao/totais.ts'
-import { type TipoDeAba, tituloDaAba } from '../abas/identidade.ts'
+import { tituloDaAba } from '../abas/identidade.ts'
 import { quadrimestresAvaliados } from '../achar-aba.ts'
 import { NaoPodeSerFeito, porGravidade } from '../aviso.ts'
 import { calculadasDivergentes } from '../calculadas-divergentes.ts'
@@ -10,20 +10,6 @@ import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
 import { pedidosDaImportacao } from './importacao.ts'
 import { apurarTodos, avisosDeFeriados, comRegistro, descreverMudancas, type Plano } from './plano.ts'
-
-/** Abas cujos valores a apuração lê: as de entrada e as que ela refaz, para só escrever o que muda. */
-export const ABAS_DA_APURACAO: readonly TipoDeAba[] = [
-  'inicio',
-  'consorcios',
-  'avaliacao',
-  'prazos',
-  'resumo',
-  'notificacoes',
-  'norma',
-  'parametros',
-  'feriados',
-  'registro',
-]
 
 /**
  * O trabalho principal: lê a matriz, apura todos e refaz as abas do programa.
@@ -62,7 +48,7 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
   }
 }
 
-export const emNumeros = (t: Totais): string =>
+const emNumeros = (t: Totais): string =>
   `${t.total} ${t.total === 1 ? 'consórcio' : 'consórcios'}: ${t.conforme} Conforme, ${t.naoConforme} Não conforme, ${t.emAvaliacao} Em avaliação, ${t.naoAvaliado} Não avaliado.`
 
 const importacao = ({ matriz, quadrimestre }: Dados): string =>

@@ -32,7 +32,7 @@ export const nomeDaFaixa = (folha: FolhaLocal, faixa: Retangulo): string =>
   `${nomeDaAba(folha.titulo)}!${endereco(faixa.linha, faixa.coluna)}:${endereco(faixa.ateLinha - 1, faixa.ateColuna - 1)}`
 
 /** O título da aba como se escreve em A1: entre apóstrofos quando não é uma palavra simples. */
-export const nomeDaAba = (titulo: string): string =>
+const nomeDaAba = (titulo: string): string =>
   /^[A-Za-z_][A-Za-z0-9_]*$/.test(titulo) ? titulo : `'${titulo.replaceAll("'", "''")}'`
 
 export const cruzam = (a: Retangulo, b: Retangulo): boolean =>
