@@ -26,6 +26,13 @@ export interface PeriodoDeAdaptacao {
   readonly anosSemFeriados: readonly number[]
 }
 
+/** A prorrogação como se sabia dela em um dia: a decisão vale do dia em que foi tomada; sem data, vale sempre. */
+export function prorrogacaoEm(prorrogacao: Prorrogacao, hoje: Dia): Prorrogacao {
+  const { decididaEm, pedidaEm } = prorrogacao
+  if (decididaEm === null || decididaEm <= hoje) return prorrogacao
+  return { pedidaEm: pedidaEm !== null && pedidaEm <= hoje ? pedidaEm : null, decidida: null, decididaEm: null }
+}
+
 /**
  * Art. 13: o período em dias corridos a partir da publicação (dia que não conta) e, se deferida, uma prorrogação por
  * igual período. Por padrão não se desloca para dia com expediente: é um período, não um ato do consórcio.
@@ -45,7 +52,8 @@ export function periodoDeAdaptacao(
     rola,
   })
   const alertas = conferir(prorrogacao, original.vencimento, parametros.publicacao)
-  if (prorrogacao.decidida !== 'Deferida') {
+  const tarde = prorrogacao.pedidaEm !== null && prorrogacao.pedidaEm > original.vencimento
+  if (prorrogacao.decidida !== 'Deferida' || (tarde && parametros.pedidoForaDoPrazo === 'não prorroga')) {
     return resultado(original, original.emPalavras, false, alertas, rola ? original.anosSemFeriados : [])
   }
   const prorrogado = contarDiasCorridos({

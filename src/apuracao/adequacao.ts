@@ -3,13 +3,19 @@ import { ADEQUACAO } from '../norma/prazos.ts'
 import { type Dia, diasEntre } from '../tempo/dia.ts'
 import type { Calendario } from '../tempo/expediente.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
-import { contarDiasCorridos } from '../tempo/prazo.ts'
+import { type Contagem, contarDiasCorridos, type Intervalo } from '../tempo/prazo.ts'
 import { diasEmVigor } from './dias-em-vigor.ts'
 
 /** A notificação do consórcio classificado abaixo do limiar. */
 export interface Notificacao {
   readonly enviadaEm: Dia | null
   readonly cienciaEm: Dia | null
+}
+
+/** Um ato que mexe nos prazos de adequação de um consórcio: vale desde o seu primeiro dia. */
+export interface Suspensao extends Intervalo {
+  /** A prorrogação leva o vencimento a `ate`; a suspensão tira da conta os dias de `de` a `ate`. */
+  readonly tipo: 'Suspensão' | 'Prorrogação'
 }
 
 export interface PrazoDeAdequacao {
@@ -26,33 +32,77 @@ export interface PrazoDeAdequacao {
 }
 
 /**
- * Art. 11, § 1º: o prazo em dias corridos, da ciência da notificação (ou do envio, pelo parâmetro), que não conta, até o
- * último dia, que conta e passa ao próximo com expediente. `null` enquanto não há o dia de que se conta.
+ * Art. 11, § 1º: o prazo em dias corridos, do fato escolhido (a ciência da notificação, por padrão), que não conta, até o
+ * último dia, que conta e passa ao próximo com expediente. `null` enquanto não há o dia de que se conta. Os atos que
+ * ainda não começaram em `hoje` não entram.
  */
 export function prazoDeAdequacao(
   notificacao: Notificacao | null,
   parametros: Parametros,
   calendario: Calendario,
   hoje: Dia,
+  suspensoes: readonly Suspensao[] = [],
+  homologadoEm: Dia | null = null,
 ): PrazoDeAdequacao | null {
   const fato = parametros.inicioDaAdequacao
-  const inicio = fato === 'envio' ? notificacao?.enviadaEm : notificacao?.cienciaEm
-  if (!notificacao || !inicio) return null
+  const inicio =
+    fato === 'homologação' ? homologadoEm : fato === 'envio' ? notificacao?.enviadaEm : notificacao?.cienciaEm
+  if (!inicio) return null
+  const emVigor = suspensoes.filter(s => s.de <= hoje && s.ate > inicio)
   const contagem = contarDiasCorridos({
     inicio,
     rotuloDoInicio: fato,
     dias: diasEmVigor(ADEQUACAO, inicio),
     calendario,
     rola: true,
+    suspensoes: emVigor.filter(s => s.tipo === 'Suspensão'),
   })
+  const { fim, emPalavras, anosSemFeriados, foraDoPrazo } = prorrogar(
+    contagem,
+    emVigor.filter(s => s.tipo === 'Prorrogação'),
+    calendario,
+  )
   return {
     inicio,
-    fim: contagem.vencimento,
-    emPalavras: contagem.emPalavras,
-    diasRestantes: diasEntre(hoje, contagem.vencimento),
-    anosSemFeriados: contagem.anosSemFeriados,
-    alertas: conferir(notificacao, contagem.anosSemFeriados, parametros.publicacao, hoje),
+    fim,
+    emPalavras,
+    diasRestantes: diasEntre(hoje, fim),
+    anosSemFeriados,
+    alertas: [
+      ...conferir(notificacao ?? SEM_NOTIFICACAO, anosSemFeriados, parametros.publicacao, hoje),
+      ...foraDoPrazo.map(
+        s =>
+          `Prorrogação a partir de ${emBarras(s.de)} (${s.ato}), depois do vencimento, em ${emBarras(fim)}: não conta.`,
+      ),
+    ],
   }
+}
+
+const SEM_NOTIFICACAO: Notificacao = { enviadaEm: null, cienciaEm: null }
+
+/** Cada prorrogação que começa antes do vencimento o leva ao dia que ela diz, passando ao próximo com expediente. */
+function prorrogar(
+  contagem: Contagem,
+  prorrogacoes: readonly Suspensao[],
+  calendario: Calendario,
+): { fim: Dia; emPalavras: string; anosSemFeriados: readonly number[]; foraDoPrazo: readonly Suspensao[] } {
+  let { vencimento: fim, emPalavras, anosSemFeriados } = contagem
+  const foraDoPrazo: Suspensao[] = []
+  for (const p of [...prorrogacoes].sort((a, b) => (a.de < b.de ? -1 : a.de > b.de ? 1 : 0))) {
+    if (p.de > fim) foraDoPrazo.push(p)
+    if (p.de > fim || p.ate <= fim) continue
+    const nova = contarDiasCorridos({
+      inicio: fim,
+      rotuloDoInicio: 'vencimento',
+      dias: diasEntre(fim, p.ate),
+      calendario,
+      rola: true,
+    })
+    fim = nova.vencimento
+    emPalavras = `${emPalavras} → prorrogado (${p.ato}) até ${emBarras(fim)}`
+    anosSemFeriados = [...new Set([...anosSemFeriados, ...nova.anosSemFeriados])]
+  }
+  return { fim, emPalavras, anosSemFeriados, foraDoPrazo }
 }
 
 function conferir(

@@ -6,7 +6,7 @@ import type { Dia } from '../tempo/dia.ts'
 import type { Calendario } from '../tempo/expediente.ts'
 import type { Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { Prorrogacao } from './adaptacao.ts'
-import type { Notificacao } from './adequacao.ts'
+import type { Notificacao, Suspensao } from './adequacao.ts'
 import { classificar } from './classificar.ts'
 import { diaDaNorma } from './dia-da-norma.ts'
 import { pontosPorEixo } from './eixos.ts'
@@ -34,6 +34,7 @@ export interface EntradaDaApuracao {
   readonly respostas: Respostas
   readonly prorrogacao: Prorrogacao
   readonly notificacao: Notificacao | null
+  readonly suspensoes: readonly Suspensao[]
 }
 
 /** O que vale para todos os consórcios de uma apuração. */
@@ -64,7 +65,7 @@ export interface Apuracao extends Pontuacao {
  * `RangeError` se a Deliberação ainda não vigorava no quadrimestre.
  */
 export function apurarConsorcio(entrada: EntradaDaApuracao, contexto: ContextoDaApuracao): Apuracao {
-  const { consorcio, respostas, prorrogacao, notificacao } = entrada
+  const { consorcio, respostas, prorrogacao, notificacao, suspensoes } = entrada
   const { quadrimestre, hoje, parametros, calendario } = contexto
   const em = diaDaNorma(quadrimestre, hoje)
   const pontuacao = pontuar(respostas, em)
@@ -80,6 +81,6 @@ export function apurarConsorcio(entrada: EntradaDaApuracao, contexto: ContextoDa
     menorConjunto: menorConjunto(respostas, em),
     pontosQueFaltam: pontosQueFaltam(pontuacao, em),
     eixos: pontosPorEixo(respostas, em, parametros.eixoDoItemIII),
-    prazos: prazosDoConsorcio({ prorrogacao, notificacao, parametros, calendario, hoje, classificacao, quadrimestre }),
+    prazos: prazosDoConsorcio({ prorrogacao, notificacao, suspensoes, parametros, calendario, hoje }),
   }
 }

@@ -45,7 +45,6 @@ export function explicar(apuracao: Apuracao, eixoDoItemIII: Parametros['eixoDoIt
     ...(apuracao.pontos === null
       ? []
       : [`Por eixo (${PONTUACAO_POR_EIXO.citacao}, informativo): ${porEixo.join('; ')}.`]),
-    prazos.estado,
     `Adaptação: ${prazos.adaptacao.emPalavras}.`,
     ...(prazos.adequacao === null ? [] : [`Adequação: ${prazos.adequacao.emPalavras}.`]),
     ...prazos.adaptacao.alertas,

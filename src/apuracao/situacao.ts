@@ -1,105 +1,219 @@
-import { CATEGORIAS, type Classificacao, RETOMADA } from '../norma/classificacao.ts'
+import { CATEGORIAS, RETOMADA } from '../norma/classificacao.ts'
 import type { Parametros } from '../norma/parametros.ts'
 import { ADAPTACAO, ADEQUACAO } from '../norma/prazos.ts'
-import type { Dia } from '../tempo/dia.ts'
+import { type Dia, somarDias } from '../tempo/dia.ts'
+import type { Calendario } from '../tempo/expediente.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
-import { compararQuadrimestres, inicioDoQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
-import type { PeriodoDeAdaptacao } from './adaptacao.ts'
-import type { Notificacao, PrazoDeAdequacao } from './adequacao.ts'
-import { diasEmVigor } from './dias-em-vigor.ts'
+import { oUltimo } from '../tempo/ultimo.ts'
+import { type PeriodoDeAdaptacao, type Prorrogacao, periodoDeAdaptacao, prorrogacaoEm } from './adaptacao.ts'
+import type { PrazoDeAdequacao, Suspensao } from './adequacao.ts'
+import { type NotificacaoDeResultado, type PrazoDoResultado, prazoQueVale } from './prazo-do-resultado.ts'
+import { primeiroQuadrimestreMonitorado } from './primeiro-quadrimestre.ts'
+import { type Resultado, resultadosAte, sequenciaAtual } from './resultado.ts'
 
-/** Onde o consórcio está hoje, em poucas palavras. */
-export type Situacao =
-  | 'Em adaptação'
-  | 'Conforme'
-  | 'A notificar'
-  | 'Aguarda ciência'
-  | 'Em adequação'
-  | 'Adequação encerrada'
-  | 'Em avaliação'
-  | 'Não avaliado'
+/** Onde o consórcio está em um dia. O impedimento é outra coisa: vale com três destes estados. */
+export type Estado =
+  | 'em adaptação'
+  | 'em avaliação'
+  | 'conforme'
+  | 'aguardando ciência'
+  | 'em adequação'
+  | 'prazo encerrado'
+  | 'inativo'
 
-export interface FatosDaSituacao {
-  /** O quadrimestre apurado. */
-  readonly quadrimestre: Quadrimestre
-  readonly classificacao: Classificacao
+/** O que se sabe de um consórcio, cada fato com a sua data; os posteriores ao dia perguntado não contam. */
+export interface FatosDoConsorcio {
+  readonly prorrogacao: Prorrogacao
+  readonly resultados: readonly Resultado[]
+  readonly notificacoes: readonly NotificacaoDeResultado[]
+  readonly suspensoes: readonly Suspensao[]
+  /** `'sempre'`: o cadastro diz inativo, sem data. */
+  readonly inativoDesde: Dia | 'sempre' | null
+}
+
+export interface SituacaoDoConsorcio {
+  readonly estado: Estado
+  /** Impedido de participar e celebrar contratos com a SES/MG (Art. 11, II). */
+  readonly impedido: boolean
+  /** O primeiro dia do impedimento; `null` se não está impedido. */
+  readonly desde: Dia | null
+  readonly pontos: number | null
+  /** O resultado que vale; `null` se ainda não há nenhum. */
+  readonly resultado: Resultado | null
+  /** O primeiro dia da sequência de resultados do mesmo lado do limiar. */
+  readonly sequenciaDesde: Dia | null
+  /** O resultado de que se espera, ou se teve, a ciência; `null` se não está abaixo do limiar. */
+  readonly base: Resultado | null
+  /** O prazo de adequação, em curso ou encerrado. */
+  readonly prazo: PrazoDeAdequacao | null
   readonly adaptacao: PeriodoDeAdaptacao
-  readonly primeiroQuadrimestre: Quadrimestre
-  readonly notificacao: Notificacao | null
-  readonly adequacao: PrazoDeAdequacao | null
-  readonly parametros: Parametros
-  readonly hoje: Dia
+  /** Um passo por frase, com data e dispositivo. */
+  readonly passos: readonly string[]
+  /** As citações usadas, na ordem dos passos. */
+  readonly provisoes: readonly string[]
+  /** O que a equipe deve conferir; não altera o resultado. */
+  readonly alertas: readonly string[]
 }
 
-/** A situação e a frase que a explica, com os dispositivos. O impedimento do Art. 11, II, é imediato e dura até a retomada. */
-export function situar(fatos: FatosDaSituacao): { situacao: Situacao; estado: string } {
-  const { adaptacao, hoje, primeiroQuadrimestre, classificacao } = fatos
-  const artigo13 = ADAPTACAO.dispositivo.citacao
-  if (hoje <= adaptacao.fim) {
-    return { situacao: 'Em adaptação', estado: `Em período de adaptação até ${emBarras(adaptacao.fim)} (${artigo13}).` }
-  }
-  const inicio = inicioDoQuadrimestre(primeiroQuadrimestre)
-  if (hoje < inicio) {
-    const estado = `Adaptação encerrada em ${emBarras(adaptacao.fim)}; o monitoramento começa em ${emBarras(inicio)} (${artigo13}).`
-    return { situacao: 'Em adaptação', estado }
-  }
-  if (compararQuadrimestres(fatos.quadrimestre, primeiroQuadrimestre) < 0) {
-    const estado = `O quadrimestre ${fatos.quadrimestre} é anterior ao primeiro monitorado, ${primeiroQuadrimestre}: resultado só informativo (${artigo13}).`
-    return { situacao: 'Em adaptação', estado }
-  }
-  switch (classificacao) {
-    case 'Conforme':
-      return conforme(fatos)
-    case 'Não conforme':
-      return naoConforme(fatos)
-    case 'Em avaliação':
-      return {
-        situacao: 'Em avaliação',
-        estado: `Em avaliação: faltam respostas que decidem o resultado${emCurso(fatos)}.`,
-      }
-    case 'Não avaliado':
-      return { situacao: 'Não avaliado', estado: `Não avaliado: nenhum item respondido${emCurso(fatos)}.` }
-  }
+interface Passo {
+  readonly texto: string
+  readonly provisao: string
 }
 
-function conforme({ adequacao }: FatosDaSituacao): { situacao: Situacao; estado: string } {
-  const artigo = CATEGORIAS.Conforme.dispositivo.citacao
-  const retomada = adequacao
-    ? `; havia prazo de adequação até ${emBarras(adequacao.fim)}: pode retomar a participação e os contratos com a SES/MG (${RETOMADA.citacao})`
-    : ''
-  return { situacao: 'Conforme', estado: `Conforme (${artigo})${retomada}.` }
+/** A situação de um consórcio em um dia, com os passos que levaram a ela. O diagrama está no README. */
+export function situacaoEm(
+  fatos: FatosDoConsorcio,
+  parametros: Parametros,
+  calendario: Calendario,
+  hoje: Dia,
+): SituacaoDoConsorcio {
+  const adaptacao = periodoDeAdaptacao(prorrogacaoEm(fatos.prorrogacao, hoje), parametros, calendario)
+  const emOrdem = resultadosAte(fatos.resultados, hoje)
+  const ultimo = oUltimo(emOrdem)
+  const base = { ...SEM_RESULTADO, adaptacao, alertas: adaptacao.alertas }
+  const situacao =
+    ultimo === undefined
+      ? montar(base, hoje <= adaptacao.fim ? 'em adaptação' : 'em avaliação', semResultado(adaptacao, parametros, hoje))
+      : comResultado(
+          fatos,
+          emOrdem,
+          ultimo,
+          { ...base, pontos: ultimo.pontos, resultado: ultimo },
+          parametros,
+          calendario,
+          hoje,
+        )
+  return inativo(fatos.inativoDesde, hoje) ? comoInativo(situacao, fatos.inativoDesde) : situacao
 }
 
-function naoConforme(fatos: FatosDaSituacao): { situacao: Situacao; estado: string } {
-  const { adequacao, notificacao, parametros, hoje } = fatos
-  const impedido = `Não conforme, impedido temporariamente (${CATEGORIAS['Não conforme'].dispositivo.citacao})`
-  const paragrafo1 = ADEQUACAO.dispositivo.citacao
-  if (adequacao === null) {
-    const enviadaEm = notificacao?.enviadaEm ?? null
-    const dias = `os ${diasEmVigor(ADEQUACAO, enviadaEm ?? hoje)} dias contam ${parametros.inicioDaAdequacao === 'envio' ? 'do envio' : 'da ciência'} (${paragrafo1})`
-    return enviadaEm === null
-      ? { situacao: 'A notificar', estado: `${impedido}; a notificar: ${dias}.` }
-      : {
-          situacao: 'Aguarda ciência',
-          estado: `${impedido}; notificado em ${emBarras(enviadaEm)}, sem ciência registrada: ${dias}.`,
-        }
+const SEM_RESULTADO = {
+  impedido: false,
+  desde: null,
+  pontos: null,
+  resultado: null,
+  sequenciaDesde: null,
+  base: null,
+  prazo: null,
+}
+
+type Base = Omit<SituacaoDoConsorcio, 'estado' | 'passos' | 'provisoes'>
+
+const montar = (base: Base, estado: Estado, passos: readonly Passo[]): SituacaoDoConsorcio => ({
+  ...base,
+  estado,
+  passos: passos.map(p => `${p.texto} (${p.provisao}).`),
+  provisoes: [...new Set(passos.map(p => p.provisao))],
+})
+
+function semResultado(adaptacao: PeriodoDeAdaptacao, parametros: Parametros, hoje: Dia): Passo[] {
+  const provisao = ADAPTACAO.dispositivo.citacao
+  const primeiro = primeiroQuadrimestreMonitorado(adaptacao.fim, parametros.primeiroQuadrimestre)
+  const periodo = { texto: `Adaptação: ${adaptacao.emPalavras}`, provisao }
+  return hoje <= adaptacao.fim
+    ? [periodo, { texto: `Em adaptação até ${emBarras(adaptacao.fim)}; primeiro quadrimestre: ${primeiro}`, provisao }]
+    : [
+        periodo,
+        {
+          texto: `Adaptação encerrada em ${emBarras(adaptacao.fim)}, sem resultado homologado; primeiro quadrimestre: ${primeiro}`,
+          provisao,
+        },
+      ]
+}
+
+function comResultado(
+  fatos: FatosDoConsorcio,
+  emOrdem: readonly Resultado[],
+  ultimo: Resultado,
+  base: Base,
+  parametros: Parametros,
+  calendario: Calendario,
+  hoje: Dia,
+): SituacaoDoConsorcio {
+  const sequencia = sequenciaAtual(emOrdem)
+  const desde = sequencia[0]!.em
+  const anterior = emOrdem[emOrdem.length - sequencia.length - 1]
+  const comSequencia = { ...base, sequenciaDesde: desde }
+  if (ultimo.classificacao === 'Conforme') {
+    const retomada =
+      anterior === undefined
+        ? []
+        : [{ texto: `Pode retomar a participação e os contratos desde ${emBarras(desde)}`, provisao: RETOMADA.citacao }]
+    return montar(comSequencia, 'conforme', [passoDo(ultimo), ...retomada])
   }
-  if (adequacao.diasRestantes >= 0) {
-    const quanto = adequacao.diasRestantes === 0 ? 'vence hoje' : faltamDias(adequacao.diasRestantes)
-    const estado = `${impedido}; em adequação até ${emBarras(adequacao.fim)}, ${quanto} (${paragrafo1}).`
-    return { situacao: 'Em adequação', estado }
+  const vale = prazoQueVale(sequencia, fatos.notificacoes, fatos.suspensoes, parametros, calendario, hoje)
+  const estado = estadoDoPrazo(vale.prazo)
+  const inicio = inicioDoImpedimento(desde, vale, parametros)
+  return montar(
+    {
+      ...comSequencia,
+      impedido: inicio !== null,
+      desde: inicio,
+      base: vale.base,
+      prazo: vale.prazo,
+      alertas: [...base.alertas, ...(vale.prazo?.alertas ?? []), ...vale.alertas],
+    },
+    estado,
+    [
+      passoDo(ultimo),
+      ...(inicio === null
+        ? []
+        : [{ texto: `Impedido temporariamente desde ${emBarras(inicio)}`, provisao: NAO_CONFORME }]),
+      ...vale.superados.map(r => ({
+        texto: `O prazo do resultado de ${citarReferente(r)} ficou superado pelo de ${citarReferente(vale.base)}`,
+        provisao: PRAZO,
+      })),
+      ...passosDoPrazo(estado, vale),
+    ],
+  )
+}
+
+const CONFORME = CATEGORIAS.Conforme.dispositivo.citacao
+const NAO_CONFORME = CATEGORIAS['Não conforme'].dispositivo.citacao
+const PRAZO = ADEQUACAO.dispositivo.citacao
+
+/** Pelo parâmetro, o impedimento só começa no dia seguinte ao de um vencimento; uma vez começado, só a conformidade o encerra. */
+function inicioDoImpedimento(desde: Dia, { vencidoEm }: PrazoDoResultado, parametros: Parametros): Dia | null {
+  if (parametros.impedimento === 'imediato') return desde
+  return vencidoEm === null ? null : somarDias(vencidoEm, 1)
+}
+
+const estadoDoPrazo = (prazo: PrazoDeAdequacao | null): Estado =>
+  prazo === null ? 'aguardando ciência' : prazo.diasRestantes >= 0 ? 'em adequação' : 'prazo encerrado'
+
+function passosDoPrazo(estado: Estado, { base, prazo, notificacao }: PrazoDoResultado): Passo[] {
+  if (prazo === null) {
+    const enviada = notificacao?.enviadaEm ? `; notificado em ${emBarras(notificacao.enviadaEm)}` : '; a notificar'
+    return [{ texto: `Aguarda a ciência do resultado de ${citarReferente(base)}${enviada}`, provisao: PRAZO }]
   }
-  const estado = `${impedido}; prazo de adequação encerrado em ${emBarras(adequacao.fim)} (${paragrafo1}): segue impedido até nova avaliação conforme (${RETOMADA.citacao}).`
-  return { situacao: 'Adequação encerrada', estado }
+  const contagem = { texto: `Prazo de adequação: ${prazo.emPalavras}`, provisao: PRAZO }
+  return estado === 'em adequação'
+    ? [contagem, { texto: `Em adequação até ${emBarras(prazo.fim)}, inclusive`, provisao: PRAZO }]
+    : [
+        contagem,
+        {
+          texto: `Prazo encerrado em ${emBarras(prazo.fim)}: segue impedido até ser classificado como conforme`,
+          provisao: RETOMADA.citacao,
+        },
+      ]
 }
 
-function emCurso({ adequacao }: FatosDaSituacao): string {
-  if (adequacao === null) return ''
-  if (adequacao.diasRestantes < 0)
-    return `; prazo de adequação encerrado em ${emBarras(adequacao.fim)} (${ADEQUACAO.dispositivo.citacao})`
-  return `; prazo de adequação em curso até ${emBarras(adequacao.fim)} (${ADEQUACAO.dispositivo.citacao})`
-}
+const passoDo = (r: Resultado): Passo => ({
+  texto: `${r.classificacao} com ${r.pontos} pontos, pelo resultado de ${citarReferente(r)}, homologado em ${emBarras(r.em)}`,
+  provisao: r.classificacao === 'Conforme' ? CONFORME : NAO_CONFORME,
+})
 
-function faltamDias(dias: number): string {
-  return dias === 1 ? 'falta 1 dia' : `faltam ${dias} dias`
-}
+const citarReferente = ({ tipo, referente }: Resultado): string =>
+  tipo === 'quadrimestre' ? referente : `reavaliação de ${emBarras(referente as Dia)}`
+
+const inativo = (desde: FatosDoConsorcio['inativoDesde'], hoje: Dia): boolean =>
+  desde !== null && (desde === 'sempre' || desde <= hoje)
+
+/** Quem saiu aparece como inativo e guarda a história: pontos, resultado e prazo como estavam. */
+const comoInativo = (s: SituacaoDoConsorcio, desde: FatosDoConsorcio['inativoDesde']): SituacaoDoConsorcio => ({
+  ...s,
+  estado: 'inativo',
+  passos: [
+    `Inativo no cadastro${desde === 'sempre' || desde === null ? '' : ` desde ${emBarras(desde)}`}.`,
+    ...s.passos,
+  ],
+})

@@ -1,3 +1,4 @@
+import { diasSemSinal } from '../norma/atualizacao.ts'
 import { limiarEm } from '../norma/classificacao.ts'
 import { IDS_DOS_ITENS, pontosDoItem } from '../norma/itens.ts'
 import { ADEQUACAO, diasDoPrazo } from '../norma/prazos.ts'
@@ -27,7 +28,7 @@ const OPCOES = {
   nome: 'opcoes',
   exemplo: 'Object',
   texto:
-    'Opcional: { quadrimestre: "AAAA-N" }. Sem ele, vale o da aba aberta, ou o mais novo já avaliado; para preparar, o de hoje.',
+    'Opcional: { quadrimestre: "AAAA-N" }, e o que a ação pedir: motivo, consorcio, repetir, preliminar, em. Sem quadrimestre, vale o da aba aberta, ou o mais novo já avaliado; para preparar e abrir, o de hoje.',
 }
 
 export const ENTRADAS: readonly Entrada[] = [
@@ -47,6 +48,73 @@ export const ENTRADAS: readonly Entrada[] = [
     nome: 'apurarQuadrimestre',
     tipo: 'menu',
     descricao: 'Lê a matriz, apura pontos, classificação e prazos, e refaz as abas Prazos e Resumo.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'abrirQuadrimestre',
+    tipo: 'menu',
+    descricao:
+      'Abre o quadrimestre a partir do cadastro: avaliação em branco, com o resultado anterior ao lado, e as evidências herdadas por confirmar.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'confirmarPropostas',
+    tipo: 'menu',
+    descricao: 'Confirma as respostas propostas de um consórcio: só então elas contam.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'homologarPreliminar',
+    tipo: 'menu',
+    descricao: 'Registra o resultado preliminar do quadrimestre, para contestação; não muda a situação de ninguém.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'aplicarContestacoes',
+    tipo: 'menu',
+    descricao: 'Aplica à avaliação aberta as contestações deferidas, com quem decidiu e por quê.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'homologarQuadrimestre',
+    tipo: 'menu',
+    descricao: 'Homologa o quadrimestre: congela a avaliação e acrescenta ao Histórico o resultado de cada consórcio.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'notificarConsorcios',
+    tipo: 'menu',
+    descricao: 'Prepara a notificação de cada consórcio abaixo do limiar e registra o envio.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'reabrirQuadrimestre',
+    tipo: 'menu',
+    descricao: 'Reabre um quadrimestre homologado, com o motivo; as duas versões ficam no Histórico.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'iniciarReavaliacoes',
+    tipo: 'menu',
+    descricao: 'Cria as reavaliações pedidas e copia nelas as respostas do último resultado.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'homologarReavaliacoes',
+    tipo: 'menu',
+    descricao: 'Torna finais as reavaliações completas: cada uma vale do seu dia em diante.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'consultarSituacao',
+    tipo: 'menu',
+    descricao: 'Diz em que situação está cada consórcio em um dia, e por quê.',
+    parametros: [OPCOES],
+  },
+  {
+    nome: 'consultarAptidao',
+    tipo: 'menu',
+    descricao: 'Diz se a SES/MG pode contratar um consórcio em um dia, desde quando e por qual resultado.',
     parametros: [OPCOES],
   },
   {
@@ -126,5 +194,19 @@ export const ENTRADAS: readonly Entrada[] = [
     descricao: 'Quadrimestre de monitoramento de uma data (Anexo II).',
     parametros: [{ nome: 'data', exemplo: 'D5', texto: 'Uma data, ou uma coluna de datas.' }],
     devolve: 'AAAA-N, por exemplo 2026-3.',
+  },
+  {
+    nome: 'CONFORMIDADE_ATUALIZACAO',
+    tipo: 'formula',
+    descricao: `A informação está atualizada? O Art. 8º manda atualizar mensalmente, com a data à vista: mais velha que ${diasSemSinal(PUBLICACAO_PADRAO)} dias, ou sem data, está desatualizada.`,
+    parametros: [
+      { nome: 'data', exemplo: 'E5', texto: 'A data de atualização que o site mostra (ou uma coluna de datas).' },
+      {
+        nome: 'referencia',
+        exemplo: 'F5',
+        texto: 'O dia em que se viu a página (ou uma coluna do mesmo tamanho); vazio vale hoje.',
+      },
+    ],
+    devolve: 'Em dia ou Desatualizado; vazio quando não há nem data nem referência.',
   },
 ]

@@ -1,4 +1,5 @@
 import type { Valor } from '../planilha/celula.ts'
+import { atualizacao } from '../planilha/formulas/atualizacao.ts'
 import * as datas from '../planilha/formulas/datas.ts'
 import * as itens from '../planilha/formulas/itens.ts'
 import type { Argumento } from '../planilha/formulas/por-linha.ts'
@@ -18,6 +19,9 @@ export const CONFORMIDADE_PRAZO = (data: Bruto, dias: Bruto, feriados: Bruto): (
   comDatas(datas.prazo(semDatas(data), semDatas(dias), semDatas(feriados)))
 export const CONFORMIDADE_QUADRIMESTRE = (data: Bruto): (Valor | Date)[][] =>
   comDatas(datas.quadrimestre(semDatas(data)))
+
+export const CONFORMIDADE_ATUALIZACAO = (data: Bruto, referencia: Bruto): Valor[][] =>
+  atualizacao(semDatas(data), semDatas(referencia), hoje())
 
 /**
  * As datas chegam no fuso da planilha, que pode não ser o do programa: o dia se lê pelas partes, naquele fuso, e é isso

@@ -1,8 +1,20 @@
 /** O que o pacote expõe: uma função por entrada de `entradas.ts`, com o mesmo nome. */
-export { apurarQuadrimestre, prepararPlanilha } from './acoes.ts'
+export {
+  abrirQuadrimestre,
+  aplicarContestacoes,
+  apurarQuadrimestre,
+  consultarSituacao,
+  homologarPreliminar,
+  homologarQuadrimestre,
+  homologarReavaliacoes,
+  iniciarReavaliacoes,
+  notificarConsorcios,
+  prepararPlanilha,
+} from './acoes.ts'
 export { mostrarAjuda } from './ajuda.ts'
 export { conferirPlanilha } from './conferir.ts'
 export {
+  CONFORMIDADE_ATUALIZACAO,
   CONFORMIDADE_CLASSIFICACAO,
   CONFORMIDADE_EIXO,
   CONFORMIDADE_EXPLICAR,
@@ -13,3 +25,4 @@ export {
   CONFORMIDADE_SCORE,
 } from './formulas.ts'
 export { onOpen } from './menu.ts'
+export { confirmarPropostas, consultarAptidao, reabrirQuadrimestre } from './perguntas.ts'

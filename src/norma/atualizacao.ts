@@ -1,4 +1,5 @@
-import type { Vigencia } from '../tempo/vigencia.ts'
+import type { Dia } from '../tempo/dia.ts'
+import { type Vigencia, vigenteEm } from '../tempo/vigencia.ts'
 import { type Dispositivo, daDeliberacao } from './dispositivo.ts'
 
 /**
@@ -7,6 +8,8 @@ import { type Dispositivo, daDeliberacao } from './dispositivo.ts'
  */
 export const ATUALIZACAO = {
   diasSemSinal: { '2024-12-10': 31 },
+  /** Só mudam quando há ato novo (protocolo e estatuto; atas): "sempre que necessário". */
+  semPrazo: ['II', 'XI'],
   dispositivo: daDeliberacao(
     'Art. 8º',
     'Art. 8º - As informações abordadas neste capítulo devem ser atualizadas mensalmente e/ou sempre que necessário, com a indicação da data da última atualização.',
@@ -14,6 +17,14 @@ export const ATUALIZACAO = {
   interpretacoes: [5, 6],
 } as const satisfies {
   diasSemSinal: Vigencia<number>
+  semPrazo: readonly string[]
   dispositivo: Dispositivo
   interpretacoes: readonly number[]
+}
+
+/** Os dias em vigor; lança se não há nenhum. */
+export function diasSemSinal(em: Dia): number {
+  const dias = vigenteEm<number>(ATUALIZACAO.diasSemSinal, em)
+  if (dias === null) throw new RangeError(`não há prazo de atualização em vigor em ${em}`)
+  return dias
 }

@@ -63,6 +63,8 @@ export interface Aba {
   readonly graficos: readonly Grafico[]
   readonly congelar: { readonly linhas: number; readonly colunas: number }
   readonly semGrade: boolean
+  /** Por que não se deve mexer nela, quando é de pessoas e já foi homologada. */
+  readonly protegida?: string
   /** Linhas em branco a mais, para quem digita. */
   readonly folga: number
 }

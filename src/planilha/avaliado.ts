@@ -1,3 +1,4 @@
+import type { IdItem } from '../norma/itens.ts'
 import type { Dia } from '../tempo/dia.ts'
 import type { Quadrimestre } from '../tempo/quadrimestre.ts'
 import type { Aviso, CodigoDeAviso } from './aviso.ts'
@@ -23,6 +24,10 @@ export interface Avaliado {
   readonly cienciaIlegivel: boolean
   /** O quadrimestre do resultado notificado, quando é anterior ao apurado. */
   readonly notificadoDe: Quadrimestre | null
+  /** Itens publicados que, desatualizados, a equipe escolheu não contar (Art. 8º). */
+  readonly desatualizados?: readonly IdItem[]
+  /** O resultado anterior em poucas palavras, na avaliação que se abre. */
+  readonly anterior?: string
 }
 
 /** Cada linha da matriz com o seu consórcio: o do cadastro, quando ele existe; senão, o que a própria linha diz. */
@@ -30,6 +35,7 @@ export function juntar(
   matriz: Matriz,
   registrados: readonly Cadastrado[],
   importada: boolean,
+  hoje: Dia,
   avisos: Aviso[],
 ): Avaliado[] {
   const titulo = matriz.folha.titulo
@@ -41,7 +47,7 @@ export function juntar(
     const dia = (coluna: 'enviadaEm' | 'cienciaEm'): Dia | null =>
       diaOuAviso(linha.campo(coluna), t => avisar('data-ilegivel', coluna, t))
     return {
-      consorcio: consorcioDaLinha(linha, procurar, !importada, avisar),
+      consorcio: consorcioDaLinha(linha, procurar, !importada, hoje, avisar),
       linha,
       enviadaEm: dia('enviadaEm'),
       ...ciencia(dia('cienciaEm'), linha),
@@ -49,7 +55,7 @@ export function juntar(
     }
   })
   avisos.push(...repetidos(matriz, avaliados))
-  avisarNaoAvaliados(registrados, avaliados, titulo)
+  avisarNaoAvaliados(registrados, avaliados, titulo, hoje)
   return avaliados
 }
 
@@ -114,12 +120,18 @@ type Busca = (cnpj: string, nome: string) => Consorcio | undefined
 const INATIVO = 'está inativo no cadastro e tem linha na avaliação; foi apurado. Tire a linha, ou corrija o cadastro.'
 
 /** Do cadastro vale o que ele diz, e é nele que se avisa; fora dele, a linha se lê por si. */
-function consorcioDaLinha(linha: LinhaDaMatriz, procurar: Busca, esperado: boolean, avisar: Avisar): Consorcio {
+function consorcioDaLinha(
+  linha: LinhaDaMatriz,
+  procurar: Busca,
+  esperado: boolean,
+  hoje: Dia,
+  avisar: Avisar,
+): Consorcio {
   const pendentes: Parameters<Avisar>[] = []
   const daLinha = lerConsorcio(linha.nome, linha.campo, (...aviso) => pendentes.push(aviso))
   const doCadastro = procurar(daLinha.cnpj, linha.nome)
   if (doCadastro !== undefined) {
-    if (!estaAtivo(doCadastro)) avisar('inativo-avaliado', 'nome', INATIVO)
+    if (!estaAtivo(doCadastro, hoje)) avisar('inativo-avaliado', 'nome', INATIVO)
     return doCadastro
   }
   for (const aviso of pendentes) avisar(...aviso)
@@ -142,10 +154,15 @@ function buscaNoCadastro(cadastro: readonly Consorcio[]): Busca {
 }
 
 /** Quem está no cadastro, ativo, e não tem linha na avaliação: não pode sumir do resultado sem que se diga. */
-function avisarNaoAvaliados(registrados: readonly Cadastrado[], avaliados: readonly Avaliado[], titulo: string): void {
+function avisarNaoAvaliados(
+  registrados: readonly Cadastrado[],
+  avaliados: readonly Avaliado[],
+  titulo: string,
+  hoje: Dia,
+): void {
   const presentes = new Set(avaliados.map(a => a.consorcio))
   for (const { consorcio, avisar } of registrados) {
-    if (presentes.has(consorcio) || !estaAtivo(consorcio)) continue
+    if (presentes.has(consorcio) || !estaAtivo(consorcio, hoje)) continue
     avisar(
       'sem-avaliacao',
       'nome',

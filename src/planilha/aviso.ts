@@ -32,6 +32,12 @@ export type CodigoDeAviso =
   | 'aba-ignorada'
   | 'tabela-ilegivel'
   | 'quadrimestre-divergente'
+  | 'suspensao-invalida'
+  | 'link-invalido'
+  | 'historico-alterado'
+  | 'homologado-alterado'
+  | 'resposta-revista'
+  | 'reavaliacao-incompleta'
 
 /** Todo aviso de célula se lê do mesmo jeito: `Aba!F12: o que há e o que se aceita`. */
 export function avisoDaCelula(codigo: CodigoDeAviso, aba: string, celula: string, texto: string): Aviso {
@@ -63,6 +69,9 @@ const MUDAM_O_RESULTADO: ReadonlySet<CodigoDeAviso> = new Set<CodigoDeAviso>([
   'linha-sem-nome',
   'tabela-ilegivel',
   'notificacao-repetida',
+  'historico-alterado',
+  'homologado-alterado',
+  'suspensao-invalida',
   'calculada-divergente',
 ])
 const SO_INFORMAM: ReadonlySet<CodigoDeAviso> = new Set<CodigoDeAviso>([

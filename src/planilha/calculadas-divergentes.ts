@@ -10,8 +10,13 @@ import { citado, limpo } from './texto.ts'
 /**
  * O que as colunas ao vivo mostram tem de ser o que a apuração dá: fórmula apagada, coberta ou deslocada (fora do Google,
  * inserir linhas não corrige o intervalo dela) mostraria a nota de um consórcio na linha de outro. Um aviso por coluna.
+ * `pular`: linhas em que a apuração não conta as respostas como estão escritas.
  */
-export function calculadasDivergentes(matriz: Matriz, apuracoes: readonly Apuracao[]): Aviso[] {
+export function calculadasDivergentes(
+  matriz: Matriz,
+  apuracoes: readonly Apuracao[],
+  pular: (indice: number) => boolean,
+): Aviso[] {
   const { folha, cabecalho } = matriz
   const titulos = folha.valores?.[cabecalho.linha] ?? []
   return CALCULADAS.slice(0, 2).flatMap(({ titulo }, qual): Aviso[] => {
@@ -27,7 +32,9 @@ export function calculadasDivergentes(matriz: Matriz, apuracoes: readonly Apurac
     if (coluna === -1) return avisar(cabecalho.linha, 0, `a coluna calculada “${titulo}” não está na linha de títulos.`)
     const errada = matriz.linhas.findIndex((linha, i) => {
       const visto = folha.valores?.[linha.linha]?.[coluna] ?? ''
-      return !/^(loading|carregando)/i.test(String(visto)) && visto !== esperado(linha, apuracoes[i]!, qual)
+      return (
+        !pular(i) && !/^(loading|carregando)/i.test(String(visto)) && visto !== esperado(linha, apuracoes[i]!, qual)
+      )
     })
     if (errada === -1) return []
     const { linha } = matriz.linhas[errada]!

@@ -32,9 +32,20 @@ export interface Consorcio {
   readonly inativoDesde: Dia | null
 }
 
-/** Inativo é quem tem data de saída, ou a situação que o diz. */
-export const estaAtivo = (c: Consorcio): boolean =>
-  c.inativoDesde === null && !/^(inativ|extint|encerrad|baixad)/.test(chave(c.situacao))
+/** Desde quando está fora: a data que o cadastro dá; `'sempre'` se ele só diz que é inativo; `null` se está ativo. */
+export const saidaDe = (c: Consorcio): Dia | 'sempre' | null =>
+  c.inativoDesde ?? (/^(inativ|extint|encerrad|baixad)/.test(chave(c.situacao)) ? 'sempre' : null)
+
+/** No dia da saída já está inativo. */
+export function estaAtivo(c: Consorcio, hoje: Dia): boolean {
+  const saida = saidaDe(c)
+  return saida === null || (saida !== 'sempre' && saida > hoje)
+}
+
+const SIM_OU_NAO: Readonly<Record<string, boolean>> = { sim: true, s: true, nao: false, n: false }
+
+/** À Lei 11.107/2005, segundo o cadastro; `null` é não informado. */
+export const estaAdequado = (c: Consorcio): boolean | null => SIM_OU_NAO[chave(c.adequado)] ?? null
 
 export type Avisar = (codigo: CodigoDeAviso, coluna: ColunaDoConsorcio, texto: string) => void
 type Campo = (coluna: ColunaDoConsorcio) => Valor

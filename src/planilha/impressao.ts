@@ -1,6 +1,9 @@
-import { IDENTIDADES, TIPOS_DE_ABA } from './abas/identidade.ts'
+import { lerQuadrimestre } from '../tempo/quadrimestre.ts'
+import { CABECALHO_DA_EVOLUCAO } from './abas/evolucao.ts'
+import { IDENTIDADES, TIPOS_DE_ABA, type TipoDeAba } from './abas/identidade.ts'
 import { LINHA_DO_CABECALHO } from './abas/montagem.ts'
 import { SECOES_EM_PAGINA_NOVA } from './abas/resumo.ts'
+import { titulosDaComparacao } from './abas/resumo-comparacao.ts'
 
 /** Como uma aba sai no papel. O Sheets não tem isto na API: só o arquivo exportado o carrega. */
 export interface Impressao {
@@ -24,7 +27,13 @@ export function impressaoDaAba(titulo: string): Impressao | null {
   if (tipo === undefined) return null
   const rodape = `${titulo} · Deliberação CIB-SUS/MG nº 4.987/2024`
   if (tipo === 'inicio') return { orientacao: 'retrato', repetirLinhas: null, rodape }
-  const repetirLinhas = tipo === 'resumo' ? ([0, 1] as const) : ([LINHA_DO_CABECALHO, LINHA_DO_CABECALHO] as const)
-  const quebrarAntesDe = tipo === 'resumo' ? SECOES_EM_PAGINA_NOVA : []
-  return { orientacao: 'paisagem', repetirLinhas, rodape, quebrarAntesDe }
+  const quebrarAntesDe =
+    tipo === 'resumo' ? [...SECOES_EM_PAGINA_NOVA, ...titulosDaComparacao(lerQuadrimestre(titulo)!)] : []
+  return { orientacao: 'paisagem', repetirLinhas: linhasRepetidas(tipo), rodape, quebrarAntesDe }
+}
+
+function linhasRepetidas(tipo: TipoDeAba): readonly [number, number] {
+  if (tipo === 'resumo') return [0, 1]
+  const cabecalho = tipo === 'evolucao' ? CABECALHO_DA_EVOLUCAO : LINHA_DO_CABECALHO
+  return [cabecalho, cabecalho]
 }

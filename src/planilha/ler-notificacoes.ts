@@ -17,6 +17,7 @@ const COLUNAS_DE_NOTIFICACOES = {
   cienciaEm: ['Ciência em', 'Ciência', 'Data da ciência', 'Data de ciência', 'Ciência da notificação'],
   meio: ['Meio'],
   processo: ['Processo SEI', 'SEI'],
+  resultado: ['Resultado'],
 } as const satisfies NomesDeColunas<string>
 
 /** Uma notificação de resultado: dela correm os dias do Art. 11, § 1º. */
@@ -30,16 +31,30 @@ export interface Notificacao {
   readonly cienciaIlegivel: boolean
 }
 
+/** Uma linha qualquer da aba, do resultado de um quadrimestre ou de uma reavaliação. */
+export interface NotificacaoLida {
+  readonly linha: number
+  readonly consorcio: string
+  readonly referente: Quadrimestre | Dia
+  readonly preliminar: boolean
+  readonly enviadaEm: Dia | null
+  readonly cienciaEm: Dia | null
+}
+
 /** A notificação que vale para cada consórcio (`chave` do nome) na apuração de um quadrimestre. */
 export type NotificacoesPorNome = ReadonlyMap<string, Notificacao>
 
-/** As notificações da aba; sem aba, nenhuma. Consórcio que não está em `nomes` é avisado, nunca esquecido. */
+/**
+ * As notificações da aba; sem aba, nenhuma. Consórcio que não está em `nomes` é avisado, nunca esquecido. `todas` recebe
+ * cada linha que diz a que resultado se refere. A do resultado preliminar não abre prazo.
+ */
 export function lerNotificacoes(
   folha: Folha | null,
   quadrimestre: Quadrimestre,
   nomes: ReadonlySet<string>,
   avisos: Aviso[],
   hoje: Dia,
+  todas: NotificacaoLida[] = [],
 ): NotificacoesPorNome {
   const linhas = lerTabela<keyof typeof COLUNAS_DE_NOTIFICACOES>(
     folha,
@@ -71,7 +86,11 @@ export function lerNotificacoes(
       const improvavel = porQueImprovavel(nova[coluna], hoje)
       if (improvavel !== null) linha.avisar('data-improvavel', coluna, improvavel)
     }
-    if (lido === null || compararQuadrimestres(lido, quadrimestre) > 0) continue
+    const referente = lido ?? diaDaReavaliacao(linha.valor('referente'))
+    const preliminar = /^preliminar/.test(chave(linha.texto('resultado')))
+    if (referente !== null)
+      todas.push({ linha: linha.linha, consorcio, referente, preliminar, enviadaEm: nova.enviadaEm, cienciaEm })
+    if (lido === null || preliminar || compararQuadrimestres(lido, quadrimestre) > 0) continue
     guardar(achadas, { ...nova, referente: lido }, linha)
   }
   return achadas
@@ -101,10 +120,16 @@ function guardar(
 /** A data de uma reavaliação é referência legítima; a do dia 1º de janeiro a março pode ser "2026-3" que a planilha leu como data. */
 function porQueNaoConta(valor: Valor): string | null {
   if (limpo(valor) === '') return 'está em branco'
-  const lida = typeof valor === 'boolean' ? null : lerDia(valor as string | number)
-  if (lida === null || !('dia' in lida)) return `contém ${citado(valor)}, que não é um quadrimestre`
-  const [, mes, dia] = lida.dia.split('-')
+  const lida = diaDaReavaliacao(valor)
+  if (lida === null) return `contém ${citado(valor)}, que não é um quadrimestre`
+  const [, mes, dia] = lida.split('-')
   return dia === '01' && Number(mes) <= 3
-    ? `contém a data ${emBarras(lida.dia)}, talvez o quadrimestre que a planilha leu como data`
+    ? `contém a data ${emBarras(lida)}, talvez o quadrimestre que a planilha leu como data`
     : null
+}
+
+function diaDaReavaliacao(valor: Valor): Dia | null {
+  const texto = typeof valor === 'string' ? valor.replace(/^\s*reavalia[çc][ãa]o\s+(de\s+)?/i, '') : valor
+  const lida = texto === null || typeof texto === 'boolean' ? null : lerDia(texto)
+  return lida !== null && 'dia' in lida ? lida.dia : null
 }

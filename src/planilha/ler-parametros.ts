@@ -1,4 +1,11 @@
-import { type IdParametro, PARAMETROS, PARAMETROS_PADRAO, type Parametros } from '../norma/parametros.ts'
+import { IDS_DOS_ITENS } from '../norma/itens.ts'
+import {
+  type DefinicaoDeParametro,
+  type IdParametro,
+  PARAMETROS,
+  PARAMETROS_PADRAO,
+  type Parametros,
+} from '../norma/parametros.ts'
 import type { Dia } from '../tempo/dia.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
 import { lerDia } from '../tempo/ler-dia.ts'
@@ -18,7 +25,7 @@ type Coluna = keyof typeof COLUNAS_DE_PARAMETROS
 
 /** As escolhas da equipe. O que falta ou não se entende vale o padrão, com aviso na célula. */
 export function lerParametros(folha: Folha | null, avisos: Aviso[]): Parametros {
-  const lidos: Record<IdParametro, string> = { ...PARAMETROS_PADRAO }
+  const lidos: Record<IdParametro, string | number> = { ...PARAMETROS_PADRAO }
   for (const linha of lerTabela<Coluna>(folha, COLUNAS_DE_PARAMETROS, ['parametro', 'valor'], avisos) ?? []) {
     const definicao = PARAMETROS.find(p => chave(p.nome) === chave(linha.texto('parametro')))
     if (definicao === undefined) {
@@ -32,12 +39,8 @@ export function lerParametros(folha: Folha | null, avisos: Aviso[]): Parametros 
     const aceito = valorAceito(definicao.aceita, linha)
     if (aceito !== null) lidos[definicao.id] = aceito
     else {
-      const aceitos =
-        definicao.aceita === 'texto'
-          ? 'um nome'
-          : typeof definicao.aceita === 'string'
-            ? 'uma data dd/mm/aaaa'
-            : definicao.aceita.map(a => citado(a)).join(' ou ')
+      const { aceita } = definicao
+      const aceitos = typeof aceita === 'string' ? ACEITA[aceita] : aceita.map(a => citado(a)).join(' ou ')
       linha.avisar(
         'parametro-invalido',
         'valor',
@@ -49,12 +52,32 @@ export function lerParametros(folha: Folha | null, avisos: Aviso[]): Parametros 
   return lidos as unknown as Parametros
 }
 
-function valorAceito(aceita: readonly string[] | 'data' | 'texto', linha: LinhaLida<Coluna>): string | null {
+const ACEITA = {
+  texto: 'um nome',
+  data: 'uma data dd/mm/aaaa',
+  inteiro: 'um número inteiro, de 1 a 3660',
+  itens: 'numerais de itens separados por vírgula, como “II, XI”, ou “nenhum”',
+} as const
+
+function valorAceito(aceita: DefinicaoDeParametro['aceita'], linha: LinhaLida<Coluna>): string | number | null {
   const valor = linha.valor('valor')
   const texto = limpo(valor)
   if (aceita === 'texto') return texto === '' ? null : texto
+  if (aceita === 'inteiro')
+    return /^\d{1,4}$/.test(texto) && Number(texto) >= 1 && Number(texto) <= 3660 ? Number(texto) : null
+  if (aceita === 'itens') return itensAceitos(texto)
   if (aceita !== 'data') return aceita.find(a => chave(a) === chave(texto)) ?? null
   if (texto === '' || typeof valor === 'boolean') return null
   const lida = lerDia(valor as string | number)
   return 'dia' in lida ? lida.dia : null
+}
+
+function itensAceitos(texto: string): string | null {
+  if (chave(texto) === 'nenhum') return 'nenhum'
+  const itens = texto
+    .toUpperCase()
+    .split(/[,;\s]+/)
+    .filter(t => t !== '')
+  const conhecidos: readonly string[] = IDS_DOS_ITENS
+  return itens.length > 0 && itens.every(i => conhecidos.includes(i)) ? itens.join(', ') : null
 }

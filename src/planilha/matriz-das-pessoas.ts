@@ -1,6 +1,6 @@
 import { lerQuadrimestre, type Quadrimestre } from '../tempo/quadrimestre.ts'
 import { quadrimestreDaAba } from './abas/identidade.ts'
-import { quadrimestresAvaliados } from './achar-aba.ts'
+import { acharAba, quadrimestresAvaliados } from './achar-aba.ts'
 import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
 import { LINHAS_DE_PROCURA } from './cabecalho.ts'
 import { cabecalhoDaMatriz } from './cabecalho-da-matriz.ts'
@@ -13,7 +13,7 @@ import { chave, limpo } from './texto.ts'
  */
 export function matrizDasPessoas(pasta: Pasta, quadrimestre: Quadrimestre, avisos: Aviso[]): Folha | null {
   const matrizes = pasta.folhas.filter(
-    f => !eNossa(f) && cabecalhoDaMatriz(f) !== null && podeImportar(f, pasta, quadrimestre),
+    f => !eNossa(f, pasta, quadrimestre) && cabecalhoDaMatriz(f) !== null && podeImportar(f, pasta, quadrimestre),
   )
   const visiveis = matrizes.filter(f => !f.oculta)
   const candidatas = visiveis.length > 0 ? visiveis : matrizes
@@ -61,7 +61,10 @@ function escolher(candidatas: readonly Folha[], quadrimestre: Quadrimestre, ativ
   ])
 }
 
-/** Outra avaliação nossa, de outro quadrimestre, não é matriz a importar. */
-const eNossa = (folha: Folha): boolean =>
+/** Outra avaliação nossa, de outro quadrimestre, não é matriz a importar; nem as reavaliações, que também têm os itens. */
+const eNossa = (folha: Folha, pasta: Pasta, quadrimestre: Quadrimestre): boolean =>
+  acharAba(pasta, 'reavaliacoes', quadrimestre) === folha || eAvaliacaoNossa(folha)
+
+const eAvaliacaoNossa = (folha: Folha): boolean =>
   quadrimestreDaAba('avaliacao', folha) !== null &&
   (folha.valores ?? []).slice(0, LINHAS_DE_PROCURA).some(l => limpo(l[0]).includes('— Programa de Conformidade'))

@@ -117,8 +117,9 @@ const listaDeEscolha = (escolhas: readonly string[]): RegraDeValidacao => ({
 
 /** A proteção que avisa (e não impede: o programa roda como quem o usa) nas abas do programa. */
 export function pedidoDeProtecao(aba: Aba, id: number): Pedido[] {
-  if (aba.dono === 'pessoas') return []
-  const description = 'Escrita pelo programa Conformidade: o que se digita aqui se perde na próxima apuração.'
+  if (aba.dono === 'pessoas' && aba.protegida === undefined) return []
+  const description =
+    aba.protegida ?? 'Escrita pelo programa Conformidade: o que se digita aqui se perde na próxima apuração.'
   const protectedRangeId = numeroDerivado(id, 0)
   return [
     {

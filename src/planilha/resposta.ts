@@ -5,6 +5,16 @@ import { chave, citado, limpo } from './texto.ts'
 const SIM = new Set(['sim', 's', 'x', '1', 'verdadeiro', 'true', '✓', '✔', '☑'])
 const NAO = new Set(['nao', 'n', '0', 'falso', 'false', '✗', '✘', '☐'])
 const EM_BRANCO = new Set(['', '-', '–', '—', '‐', '−'])
+/** A resposta anterior repetida como proposta: só conta quando alguém a confirma, escolhendo Sim ou Não. */
+export const proposta = (resposta: 'Sim' | 'Não'): string => `${resposta} (a confirmar)`
+const PROPOSTAS: ReadonlyMap<string, 'Sim' | 'Não'> = new Map([
+  ['sim (a confirmar)', 'Sim'],
+  ['nao (a confirmar)', 'Não'],
+])
+
+/** O que a célula propõe; `null` quando não é uma proposta. */
+export const respostaProposta = (valor: Valor): 'Sim' | 'Não' | null => PROPOSTAS.get(chave(valor)) ?? null
+
 const ERRO = /^#(ref|n\/a|value|name|div\/0|num|null|error|valor|nome|nulo|erro)[!?]?$/
 const CARREGANDO = /^(loading|carregando)/
 
@@ -26,7 +36,7 @@ export function lerResposta(valor: Valor): RespostaLida {
   const lido = chave(valor).replace(/(?<=[a-z])\.$/, '')
   if (SIM.has(lido)) return SIM_LIDO
   if (NAO.has(lido)) return NAO_LIDO
-  if (EM_BRANCO.has(lido)) return EM_BRANCO_LIDO
+  if (EM_BRANCO.has(lido) || PROPOSTAS.has(lido)) return EM_BRANCO_LIDO
   return { problema: porQueNao(lido, valor) }
 }
 

@@ -8,11 +8,14 @@ import { type Avaliado, avisosDasDatas, comNotificacao, juntar } from './avaliad
 import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
 import { cabecalhoDaMatriz, problemasDoCabecalho } from './cabecalho-da-matriz.ts'
 import type { Valor } from './celula.ts'
+import type { Ciclo } from './ciclo/ciclo.ts'
+import { comoJulgado } from './ciclo/como-julgado.ts'
+import { lerCiclo } from './ciclo/ler-ciclo.ts'
 import type { Consorcio } from './consorcio.ts'
 import { lerCadastro } from './ler-cadastro.ts'
 import { lerFeriados } from './ler-feriados.ts'
 import { lerMatriz, type Matriz } from './ler-matriz.ts'
-import { lerNotificacoes } from './ler-notificacoes.ts'
+import { lerNotificacoes, type NotificacaoLida } from './ler-notificacoes.ts'
 import { lerParametros } from './ler-parametros.ts'
 import { matrizDasPessoas } from './matriz-das-pessoas.ts'
 import type { Folha, Pasta } from './pasta.ts'
@@ -35,6 +38,8 @@ export interface Dados {
   /** `chave` do nome de quem está na aba Consórcios. */
   readonly registrados: ReadonlySet<string>
   readonly registro: readonly (readonly Valor[])[]
+  /** A vida de cada consórcio no Programa, além da matriz. */
+  readonly ciclo: Ciclo
   readonly avisos: readonly Aviso[]
 }
 
@@ -48,6 +53,16 @@ export function reunir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dad
   const origem = nossa ?? matrizDasPessoas(pasta, quadrimestre, avisos)
   const matriz = origem === null ? null : lerSemProblemas(origem)
   return comMatriz(pasta, quadrimestre, hoje, matriz, nossa === null && matriz !== null, avisos)
+}
+
+/** O mesmo, sem exigir que a matriz se leia: para quem trata do que está em outras abas. */
+export function reunirTolerante(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados {
+  try {
+    return reunir(pasta, quadrimestre, hoje)
+  } catch (erro) {
+    if (!(erro instanceof NaoPodeSerFeito)) throw erro
+    return reunirSemMatriz(pasta, quadrimestre, hoje)
+  }
 }
 
 /** O mesmo sem olhar a matriz: para quem vai dizer o que há de errado com ela. */
@@ -67,23 +82,28 @@ function comMatriz(
   const feriados = lerFeriados(aba('feriados'), avisos) ?? FERIADOS
   const registrados = lerCadastro(aba('consorcios'), avisos)
   const cadastrados = registrados.map(r => r.consorcio)
-  const avaliados = matriz === null ? [] : juntar(matriz, registrados, importada, avisos)
+  const avaliados = matriz === null ? [] : juntar(matriz, registrados, importada, hoje, avisos)
   if (matriz !== null) avisos.push(...avisosDasDatas(matriz, avaliados, quadrimestre, hoje))
   const nomes = new Set([...cadastrados, ...avaliados.map(a => a.consorcio)].map(c => chave(c.nome)))
-  const notificacoes = lerNotificacoes(aba('notificacoes'), quadrimestre, nomes, avisos, hoje)
+  const todas: NotificacaoLida[] = []
+  const notificacoes = lerNotificacoes(aba('notificacoes'), quadrimestre, nomes, avisos, hoje, todas)
+  const cadastro = cadastrados.length > 0 ? cadastrados : avaliados.map(a => a.consorcio)
+  const ciclo = lerCiclo({ aba, cadastro, notificacoes: todas, quadrimestre, hoje, avisos })
+  const julgados = comoJulgado({ quadrimestre, hoje, parametros, matriz, avaliados, ciclo, avisos })
   return {
     quadrimestre,
     hoje,
-    parametros,
+    parametros: julgados.parametros,
     feriados,
     calendario: calendario(feriados, parametros.municipioDoExpediente),
-    cadastro: cadastrados.length > 0 ? cadastrados : avaliados.map(a => a.consorcio),
-    avaliados: avaliados.map(a => comNotificacao(a, notificacoes, quadrimestre)),
+    cadastro,
+    avaliados: julgados.avaliados.map(a => comNotificacao(a, notificacoes, quadrimestre)),
     importada,
     matriz,
     notificados: new Set([...notificacoes].flatMap(([nome, n]) => (n.referente === quadrimestre ? [nome] : []))),
     registrados: new Set(cadastrados.map(c => chave(c.nome))),
     registro: aba('registro')?.valores ?? [],
+    ciclo,
     avisos: [...(matriz?.avisos ?? []), ...avisos],
   }
 }

@@ -51,14 +51,13 @@ describe('a explicação de uma linha', () => {
   })
 })
 
-test('a explicação da apuração acrescenta eixos, situação e prazos', () => {
+test('a explicação da apuração acrescenta eixos e prazos', () => {
   const apuracao = apurarConsorcio(
     entrada('SSSSSNNSSNNN', {}, { notificacao: { enviadaEm: null, cienciaEm: '2026-10-08' } }),
     CONTEXTO,
   )
   expect(explicar(apuracao, 'I').split('\n').slice(1)).toEqual([
     'Por eixo (Art. 10, § 2º, informativo): I Transparência 36 de 45; II Orçamento 6 de 6; III Licitações 3 de 3; IV Recursos Humanos 0 de 10; V Serviços de saúde 24 de 36.',
-    'Não conforme, impedido temporariamente (Art. 11, II); em adequação até 09/12/2026, faltam 18 dias (Art. 11, § 1º).',
     'Adaptação: publicação 10/12/2024 (não conta) → 120º dia 09/04/2025.',
     'Adequação: ciência 08/10/2026 (não conta) → 60º dia 07/12 (ponto facultativo) → 08/12 (feriado) → 09/12/2026.',
   ])

@@ -14,20 +14,17 @@ describe('prazo de adequação (Art. 11, § 1º)', () => {
   })
 
   test.each([
-    ['2026-11-11', 1, 'Em adequação', 'falta 1 dia'],
-    ['2026-11-12', 0, 'Em adequação', 'vence hoje'],
-    ['2026-11-13', -1, 'Adequação encerrada', 'encerrado em 12/11/2026'],
-  ] as const)('ciência em 13/09/2026, hoje %s: restam %i dias', (hoje, restantes, situacao, trecho) => {
-    const resultado = prazos({ ...ciencia('2026-09-13'), hoje })
-    expect(resultado.adequacao?.diasRestantes).toBe(restantes)
-    expect(resultado.situacao).toBe(situacao)
-    expect(resultado.estado).toContain(trecho)
+    ['2026-11-11', 1],
+    ['2026-11-12', 0],
+    ['2026-11-13', -1],
+  ] as const)('ciência em 13/09/2026, hoje %s: restam %i dias', (hoje, diasRestantes) => {
+    const { adequacao } = prazos({ ...ciencia('2026-09-13'), hoje })
+    expect(adequacao).toMatchObject({ inicio: '2026-09-13', fim: '2026-11-12', diasRestantes })
   })
 
   test('não corre enquanto não há ciência', () => {
-    const resultado = prazos({ notificacao: { enviadaEm: '2026-10-01', cienciaEm: null } })
-    expect(resultado.adequacao).toBeNull()
-    expect(resultado.situacao).toBe('Aguarda ciência')
+    expect(prazos({}).adequacao).toBeNull()
+    expect(prazos({ notificacao: { enviadaEm: '2026-10-01', cienciaEm: null } }).adequacao).toBeNull()
   })
 
   test('pelo parâmetro, conta do envio, haja ou não ciência', () => {
@@ -49,6 +46,46 @@ describe('prazo de adequação (Art. 11, § 1º)', () => {
     const antiga = prazos(ciencia('2020-01-01'))
     expect(antiga.adequacao?.fim).toBe('2020-03-02')
     expect(antiga.adequacao?.alertas.join(' ')).toContain('antes da Deliberação')
+  })
+})
+
+describe('período de adaptação (Art. 13)', () => {
+  const deferida = (pedidaEm: Dia, decididaEm: Dia) => ({
+    prorrogacao: { pedidaEm, decidida: 'Deferida' as const, decididaEm },
+  })
+
+  test('sem prorrogação, 120 dias da publicação, e o monitoramento começa no 2º quadrimestre', () => {
+    const { adaptacao, primeiroQuadrimestre } = prazos({})
+    expect(adaptacao).toMatchObject({ fim: '2025-04-09', prorrogada: false, alertas: [] })
+    expect(primeiroQuadrimestre).toBe('2025-2')
+  })
+
+  test('com a prorrogação deferida, a adaptação vai a 07/08/2025 e o monitoramento ao 3º quadrimestre', () => {
+    const { adaptacao, primeiroQuadrimestre } = prazos(deferida('2025-03-10', '2025-03-20'))
+    expect(adaptacao).toMatchObject({ fim: '2025-08-07', prorrogada: true, alertas: [] })
+    expect(adaptacao.emPalavras).toBe(
+      'publicação 10/12/2024 (não conta) → 120º dia 09/04/2025; prorrogação por igual período: fim do período original 09/04/2025 (não conta) → 120º dia 07/08/2025',
+    )
+    expect(primeiroQuadrimestre).toBe('2025-3')
+  })
+
+  test.each([
+    ['2025-04-19', '2025-04-09', '2025-2'],
+    ['2025-04-20', '2025-08-07', '2025-3'],
+  ] as const)('decidida em 20/04/2025, vista em %s: até %s', (hoje, fim, primeiro) => {
+    const resultado = prazos({ ...deferida('2025-04-09', '2025-04-20'), hoje })
+    expect(resultado.adaptacao.fim).toBe(fim)
+    expect(resultado.primeiroQuadrimestre).toBe(primeiro)
+  })
+
+  test.each([
+    ['2025-04-08', 0],
+    ['2025-04-09', 0],
+    ['2025-04-10', 1],
+  ] as const)('pedida em %s, depois do fim ou não: %i aviso', (pedidaEm, avisos) => {
+    const { adaptacao } = prazos(deferida(pedidaEm, '2025-04-20'))
+    expect(adaptacao.fim).toBe('2025-08-07')
+    expect(adaptacao.alertas.length).toBe(avisos)
   })
 })
 

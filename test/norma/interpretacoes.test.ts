@@ -43,15 +43,21 @@ describe('os parâmetros', () => {
 
   it('o padrão é sempre um valor aceito', () => {
     for (const { aceita, padrao } of PARAMETROS) {
-      if (aceita === 'data') expect(ehDia(padrao)).toBe(true)
-      else if (aceita === 'texto') expect(padrao).not.toBe('')
+      if (aceita === 'data') expect(ehDia(String(padrao))).toBe(true)
+      else if (typeof aceita === 'string') expect(padrao).not.toBe('')
       else expect(aceita).toContain(padrao)
     }
   })
 
-  it('a interpretação e o parâmetro apontam um para o outro', () => {
-    const dasInterpretacoes = INTERPRETACOES.flatMap(i => (i.parametro ? [[i.parametro, i.numero]] : []))
-    const dosParametros = PARAMETROS.flatMap(p => (p.interpretacao ? [[p.id, p.interpretacao]] : []))
-    expect(dosParametros.sort()).toEqual(dasInterpretacoes.sort())
+  it('todo parâmetro de uma interpretação existe, e toda interpretação de um parâmetro se muda por algum', () => {
+    for (const { parametro } of INTERPRETACOES)
+      if (parametro !== null) expect(PARAMETROS.map(p => p.id)).toContain(parametro)
+    for (const { interpretacao } of PARAMETROS)
+      if (interpretacao !== null) expect(INTERPRETACOES.find(i => i.numero === interpretacao)?.parametro).not.toBeNull()
+  })
+
+  it('as leituras 13 a 23, de prazos e monitoramento, podem todas ser trocadas pela equipe', () => {
+    for (let numero = 13; numero <= 23; numero++)
+      expect(INTERPRETACOES.find(i => i.numero === numero)?.parametro, `interpretação ${numero}`).not.toBeNull()
   })
 })

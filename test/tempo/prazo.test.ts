@@ -111,6 +111,84 @@ describe('120 dias corridos da publicação', () => {
   })
 })
 
+describe('60 dias com suspensão: os dias dela, com as duas pontas, não se contam', () => {
+  const suspenso = (inicio: Dia, ...suspensoes: readonly (readonly [Dia, Dia])[]) =>
+    contarDiasCorridos({
+      inicio,
+      rotuloDoInicio: 'ciência',
+      dias: 60,
+      calendario: BH,
+      suspensoes: suspensoes.map(([de, ate]) => ({ de, ate, ato: 'Resolução 1' })),
+    })
+
+  it.each([
+    ['acaba no dia do início', [['2026-05-01', '2026-05-11']], '2026-07-10', '2026-07-10'],
+    ['tira um dia', [['2026-05-01', '2026-05-12']], '2026-07-11', '2026-07-13'],
+    ['no meio', [['2026-06-01', '2026-06-07']], '2026-07-17', '2026-07-17'],
+    ['começa no último dia', [['2026-07-10', '2026-07-16']], '2026-07-17', '2026-07-17'],
+    ['começa depois do vencimento', [['2026-07-11', '2026-07-17']], '2026-07-10', '2026-07-10'],
+    ['acaba antes de começar', [['2026-06-07', '2026-06-01']], '2026-07-10', '2026-07-10'],
+    [
+      'uma dentro da outra',
+      [
+        ['2026-06-01', '2026-06-14'],
+        ['2026-06-05', '2026-06-07'],
+      ],
+      '2026-07-24',
+      '2026-07-24',
+    ],
+    [
+      'sobrepostas, fora de ordem',
+      [
+        ['2026-06-05', '2026-06-14'],
+        ['2026-06-01', '2026-06-07'],
+      ],
+      '2026-07-24',
+      '2026-07-24',
+    ],
+    [
+      'a segunda só alcança o prazo já estendido',
+      [
+        ['2026-06-01', '2026-06-07'],
+        ['2026-07-17', '2026-07-23'],
+      ],
+      '2026-07-24',
+      '2026-07-24',
+    ],
+  ] as const)('início em 11/05/2026, %s', (_, suspensoes, ultimoDia, vencimento) => {
+    expect(suspenso('2026-05-11', ...suspensoes)).toMatchObject({ ultimoDia, vencimento })
+  })
+
+  // Início em 05/05/2026: o 60º dia, 04/07, é sábado, e o vencimento passa a segunda-feira, 06/07.
+  it.each([
+    ['2026-07-06', '2026-07-10', '2026-07-04', '2026-07-13'],
+    ['2026-07-05', '2026-07-06', '2026-07-04', '2026-07-07'],
+    ['2026-07-04', '2026-07-10', '2026-07-11', '2026-07-13'],
+    ['2026-07-07', '2026-07-10', '2026-07-04', '2026-07-06'],
+  ] as const)(
+    'o prazo não vence em dia suspenso: de %s a %s, 60º dia %s, vence em %s',
+    (de, ate, ultimoDia, vencimento) => {
+      expect(suspenso('2026-05-05', [de, ate])).toMatchObject({ ultimoDia, vencimento })
+    },
+  )
+
+  it('os passos e as palavras dizem os dias e o ato', () => {
+    const contagem = suspenso('2026-05-05', ['2026-06-01', '2026-06-01'], ['2026-07-06', '2026-07-06'])
+    expect(contagem.passos).toEqual([
+      'Início: ciência em 05/05/2026 (terça-feira); este dia não conta.',
+      'Suspenso de 01/06/2026 a 01/06/2026 (Resolução 1): esses dias não contam.',
+      'Suspenso de 06/07/2026 a 06/07/2026 (Resolução 1): esses dias não contam.',
+      '60º dia corrido: 05/07/2026 (domingo).',
+      '05/07/2026 não tem expediente (domingo): passa ao dia seguinte.',
+      '06/07/2026 não tem expediente (prazo suspenso: Resolução 1): passa ao dia seguinte.',
+      'Vencimento: 07/07/2026 (terça-feira).',
+    ])
+    expect(contagem.emPalavras).toBe(
+      'ciência 05/05/2026 (não conta) → suspenso de 01/06/2026 a 01/06/2026 (Resolução 1) → suspenso de 06/07/2026 a 06/07/2026 (Resolução 1) → 60º dia 05/07 (domingo) → 06/07 (prazo suspenso) → 07/07/2026',
+    )
+  })
+})
+
 describe('qualquer prazo', () => {
   const inicio = fc.integer({ min: serialDoDia('2024-12-05'), max: serialDoDia('2027-12-31') }).map(diaDoSerial)
   const dias = fc.integer({ min: 1, max: 400 })
@@ -146,6 +224,31 @@ describe('qualquer prazo', () => {
           calendario: BH,
         })
         return hoje.vencimento <= amanha.vencimento
+      }),
+    )
+  })
+
+  it('com suspensões, conta os dias pedidos entre os que não estão suspensos, e não vence em nenhum deles', () => {
+    const intervalo = fc
+      .tuple(fc.integer({ min: -40, max: 450 }), fc.integer({ min: 0, max: 40 }))
+      .map(([de, extensao]) => ({ de, ate: de + extensao }))
+    fc.assert(
+      fc.property(inicio, dias, fc.array(intervalo, { maxLength: 4 }), (d, n, intervalos) => {
+        const suspensoes = intervalos.map(i => ({
+          de: somarDias(d, i.de),
+          ate: somarDias(d, i.ate),
+          ato: 'Resolução 1',
+        }))
+        const c = contarDiasCorridos({ inicio: d, rotuloDoInicio: 'ciência', dias: n, calendario: BH, suspensoes })
+        const estaSuspenso = (x: Dia) => suspensoes.some(s => s.de <= x && x <= s.ate)
+        let contados = 0
+        for (let x = somarDias(d, 1); x <= c.ultimoDia; x = somarDias(x, 1)) if (!estaSuspenso(x)) contados++
+        expect(contados).toBe(n)
+        expect(estaSuspenso(c.ultimoDia)).toBe(false)
+        expect(estaSuspenso(c.vencimento)).toBe(false)
+        expect(motivoSemExpediente(c.vencimento, BH)).toBeNull()
+        for (let x = c.ultimoDia; x < c.vencimento; x = somarDias(x, 1))
+          expect(estaSuspenso(x) || motivoSemExpediente(x, BH) !== null).toBe(true)
       }),
     )
   })

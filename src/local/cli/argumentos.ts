@@ -4,9 +4,27 @@ import { type Dia, ehDia } from '../../tempo/dia.ts'
 /** Os comandos do menu pelo nome que têm na linha de comando, e a função do pacote que cada um chama. */
 export const ACOES = {
   preparar: 'prepararPlanilha',
+  'abrir-quadrimestre': 'abrirQuadrimestre',
+  'confirmar-propostas': 'confirmarPropostas',
   apurar: 'apurarQuadrimestre',
+  'aplicar-contestacoes': 'aplicarContestacoes',
+  homologar: 'homologarQuadrimestre',
+  notificar: 'notificarConsorcios',
+  reabrir: 'reabrirQuadrimestre',
+  'iniciar-reavaliacoes': 'iniciarReavaliacoes',
+  'homologar-reavaliacoes': 'homologarReavaliacoes',
+  situacao: 'consultarSituacao',
+  aptidao: 'consultarAptidao',
   conferir: 'conferirPlanilha',
 } as const
+
+/** As opções que só algumas ações entendem. */
+const DE_ALGUMAS = {
+  preliminar: ['homologar'],
+  repetir: ['abrir-quadrimestre'],
+  motivo: ['reabrir'],
+  consorcio: ['aptidao', 'confirmar-propostas'],
+} as const satisfies Record<string, readonly (keyof typeof ACOES)[]>
 
 export type Acao = keyof typeof ACOES
 
@@ -18,6 +36,10 @@ export interface Argumentos {
   readonly quadrimestre: string | null
   readonly json: string | null
   readonly registro: string | null
+  readonly preliminar: boolean
+  readonly repetir: boolean
+  readonly motivo: string | null
+  readonly consorcio: string | null
 }
 
 export const USO = `Uso:
@@ -25,12 +47,26 @@ export const USO = `Uso:
   npm start -- --planilha ARQUIVO              o seu arquivo (.xlsx, .ods, .csv)
   npm run conformidade -- AÇÃO --planilha ARQUIVO [--saida SAIDA.xlsx] [--hoje AAAA-MM-DD]
                           [--quadrimestre AAAA-N] [--json RESULTADO.json] [--registro CHAMADAS.jsonl]
-  AÇÃO: ${Object.keys(ACOES).join(', ')}. Em "conferir", --saida pede o conserto.`
+  AÇÃO: ${Object.keys(ACOES).join(', ')}.
+  Em "conferir", --saida pede o conserto. Em "homologar", --preliminar. Em "abrir-quadrimestre", --repetir.
+  Em "reabrir", --motivo "POR QUÊ". Em "aptidao" e "confirmar-propostas", --consorcio "NOME".`
 
 /** Lê os argumentos; devolve todos os problemas de uma vez. */
 export function lerArgumentos(linha: readonly string[]): { argumentos: Argumentos } | { problemas: string[] } {
   const texto = { type: 'string' } as const
-  const opcoes = { planilha: texto, saida: texto, hoje: texto, quadrimestre: texto, json: texto, registro: texto }
+  const sim = { type: 'boolean' } as const
+  const opcoes = {
+    planilha: texto,
+    saida: texto,
+    hoje: texto,
+    quadrimestre: texto,
+    json: texto,
+    registro: texto,
+    preliminar: sim,
+    repetir: sim,
+    motivo: texto,
+    consorcio: texto,
+  }
   let lidos: ReturnType<typeof parseArgs<{ options: typeof opcoes; allowPositionals: true }>>
   try {
     lidos = parseArgs({ args: [...linha], options: opcoes, allowPositionals: true, strict: true })
@@ -50,6 +86,12 @@ export function lerArgumentos(linha: readonly string[]): { argumentos: Argumento
       : []),
     ...(acao !== 'iniciar' && !values.planilha ? ['Falta --planilha ARQUIVO (.xlsx, .ods ou .csv).'] : []),
     ...(acao === 'iniciar' && values.registro !== undefined ? ['--registro só vale em npm run conformidade.'] : []),
+    ...Object.entries(DE_ALGUMAS)
+      .filter(
+        ([opcao, acoes]) =>
+          values[opcao as keyof typeof DE_ALGUMAS] !== undefined && !(acoes as readonly string[]).includes(acao ?? ''),
+      )
+      .map(([opcao, acoes]) => `--${opcao} só vale em ${acoes.join(' e ')}.`),
     ...(values.saida !== undefined && !/\.xlsx$/i.test(values.saida)
       ? [`--saida “${values.saida}”: o resultado é um arquivo .xlsx.`]
       : []),
@@ -70,6 +112,10 @@ export function lerArgumentos(linha: readonly string[]): { argumentos: Argumento
       quadrimestre: values.quadrimestre ?? null,
       json: values.json ?? null,
       registro: values.registro ?? null,
+      preliminar: values.preliminar ?? false,
+      repetir: values.repetir ?? false,
+      motivo: values.motivo ?? null,
+      consorcio: values.consorcio ?? null,
     },
   }
 }

@@ -16,6 +16,10 @@ export interface Pedido {
   readonly hoje: Dia | null
   /** Responde "sim" a quem pergunta se é para consertar. */
   readonly consertar: boolean
+  readonly preliminar?: boolean
+  readonly repetir?: boolean
+  readonly motivo?: string | null
+  readonly consorcio?: string | null
   readonly registrar?: (chamada: { servico: string; argumentos: unknown[] }) => void
 }
 
@@ -35,9 +39,17 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
     responder: () => (pedido.consertar ? 'YES' : 'NO'),
     ...(pedido.registrar === undefined ? {} : { registrar: pedido.registrar }),
   })
-  const opcoes = pedido.quadrimestre === null ? {} : { quadrimestre: pedido.quadrimestre }
-  return { retorno: execucao.chamar(ACOES[pedido.acao], [opcoes], 'menu') as Retorno, pasta }
+  return { retorno: execucao.chamar(ACOES[pedido.acao], [opcoesDaAcao(pedido)], 'menu') as Retorno, pasta }
 }
+
+/** Só o que foi pedido: o que falta é decidido pela ação. */
+const opcoesDaAcao = ({ quadrimestre, preliminar, repetir, motivo, consorcio }: Pedido): Record<string, unknown> => ({
+  ...(quadrimestre === null ? {} : { quadrimestre }),
+  ...(preliminar ? { preliminar } : {}),
+  ...(repetir ? { repetir } : {}),
+  ...(motivo ? { motivo } : {}),
+  ...(consorcio ? { consorcio } : {}),
+})
 
 const FUSO_PADRAO = 'America/Sao_Paulo'
 

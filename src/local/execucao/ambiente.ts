@@ -1,5 +1,5 @@
 import type { PastaLocal } from '../pasta-local.ts'
-import type { Alerta, Dialogo, Menu } from './dialogo.ts'
+import type { Alerta, Dialogo, Menu, Pergunta } from './dialogo.ts'
 import type { Manifesto } from './manifesto.ts'
 import type { Relogio } from './relogio.ts'
 
@@ -21,6 +21,8 @@ export interface Estado {
   readonly limites: Limites
   ativa: number | null
   responder(alerta: Alerta): string
+  /** O que a pessoa digita quando se pergunta; `null` é cancelar. */
+  escrever(pergunta: Pergunta): string | null
   registrar(chamada: { servico: string; argumentos: unknown[] }): void
   /** Funções do pacote que o Google pode chamar por nome. */
   nomes: ReadonlySet<string>

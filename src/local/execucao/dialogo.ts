@@ -13,6 +13,14 @@ export type Dialogo =
       readonly mensagem: string
       readonly segundos: number | null
     }
+  | {
+      readonly tipo: 'pergunta'
+      readonly titulo: string | null
+      readonly mensagem: string
+      readonly botoes: Botoes
+      /** `null`: a pessoa cancelou. */
+      readonly digitado?: string | null
+    }
   | { readonly tipo: 'lateral'; readonly titulo: string; readonly html: string }
   | {
       readonly tipo: 'janela'
@@ -23,6 +31,7 @@ export type Dialogo =
     }
 
 export type Alerta = Extract<Dialogo, { tipo: 'alerta' }>
+export type Pergunta = Extract<Dialogo, { tipo: 'pergunta' }>
 export type Botoes = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
 export type Resposta = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'
 

@@ -3,7 +3,7 @@ import type { PastaLocal } from '../pasta-local.ts'
 import type { Estado, Limites, Modo } from './ambiente.ts'
 import { clonar } from './clonar.ts'
 import { abrirContexto, type Contexto, passouDoTempo } from './contexto.ts'
-import type { Alerta, Dialogo, Menu } from './dialogo.ts'
+import type { Alerta, Dialogo, Menu, Pergunta } from './dialogo.ts'
 import type { Argumento } from './formulas/analisar.ts'
 import { criarCalculadora } from './formulas/calcular.ts'
 import type { Resultado } from './formulas/resultado.ts'
@@ -23,6 +23,8 @@ export interface OpcoesDeExecucao {
   readonly usuario?: string
   /** Responde aos alertas que têm mais de um botão. */
   readonly responder?: (alerta: Alerta) => string
+  /** Responde às perguntas de texto; `null` cancela. */
+  readonly escrever?: (pergunta: Pergunta) => string | null
   readonly registrar?: (chamada: { servico: string; argumentos: unknown[] }) => void
   /** Aba em que a pessoa está; sem ela, a primeira visível. */
   readonly ativa?: number
@@ -59,6 +61,7 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
     limites: opcoes.limites ?? LIMITES_DO_GOOGLE,
     ativa: opcoes.ativa ?? null,
     responder: alerta => (alerta.botoes === 'OK' ? 'OK' : (opcoes.responder ?? semResposta)(alerta)),
+    escrever: opcoes.escrever ?? (() => null),
     registrar: opcoes.registrar ?? (() => undefined),
     nomes: new Set(),
     recalcular: () => recalcular(pasta, calculadora),

@@ -9,7 +9,7 @@ export const MONITORAMENTO: readonly Interpretacao[] = [
     leitura: 'A coleta é feita dentro do quadrimestre; encerrado ele, o resultado não deve ser apurado de novo.',
     porque: 'A frequência de coleta do Quadro 1 é quadrimestral, e o site mostra o que há no dia.',
     alternativas: ['depois do fim do quadrimestre'],
-    parametro: null,
+    parametro: 'coleta',
   },
   {
     numero: 23,
@@ -36,7 +36,7 @@ export const MONITORAMENTO: readonly Interpretacao[] = [
     leitura: 'Não condicionam: a pontuação é apurada de todo modo, e a equipe acompanha os pré-requisitos à parte.',
     porque: 'O Art. 9º trata da inclusão no Programa, e o Art. 11, da classificação.',
     alternativas: ['sem os pré-requisitos, não classificar'],
-    parametro: null,
+    parametro: 'prerequisitoVencido',
   },
   {
     numero: 26,

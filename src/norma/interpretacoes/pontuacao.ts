@@ -10,7 +10,7 @@ export const PONTUACAO: readonly Interpretacao[] = [
       'Não perde: a pontuação é pela publicação; a falta de atualização (mais de 31 dias, ou sem data) se aponta ao consórcio.',
     porque: 'A fórmula do Quadro 1 mede o que está disponível; o Art. 8º não prevê desconto.',
     alternativas: ['desatualizado não atende', 'vale parte dos pontos', 'outro prazo ou um prazo por item'],
-    parametro: null,
+    parametro: 'desatualizado',
   },
   {
     numero: 7,

@@ -4,9 +4,18 @@ export type TipoDeAba =
   | 'inicio'
   | 'consorcios'
   | 'avaliacao'
+  | 'evidencias'
+  | 'pendencias'
   | 'prazos'
   | 'resumo'
+  | 'evolucao'
   | 'notificacoes'
+  | 'suspensoes'
+  | 'reavaliacoes'
+  | 'solicitacoes'
+  | 'prerequisitos'
+  | 'programas'
+  | 'historico'
   | 'norma'
   | 'parametros'
   | 'feriados'
@@ -32,9 +41,18 @@ export const IDENTIDADES: Readonly<Record<TipoDeAba, Identidade>> = {
   inicio: { titulo: 'Início', dono: 'programa', id: 498700001, cor: '#38761d' },
   consorcios: { titulo: 'Consórcios', dono: 'pessoas', id: 498700002, cor: PESSOAS },
   avaliacao: { titulo: 'Avaliação', dono: 'pessoas', id: 1_100_000_000, cor: PESSOAS, porQuadrimestre: true },
+  evidencias: { titulo: 'Evidências', dono: 'pessoas', id: 498700009, cor: PESSOAS },
+  pendencias: { titulo: 'Pendências', dono: 'programa', id: 498700010, cor: PROGRAMA },
   prazos: { titulo: 'Prazos', dono: 'programa', id: 498700003, cor: PROGRAMA },
   resumo: { titulo: 'Resumo', dono: 'programa', id: 1_200_000_000, cor: PROGRAMA, porQuadrimestre: true },
+  evolucao: { titulo: 'Evolução', dono: 'programa', id: 498700011, cor: PROGRAMA },
   notificacoes: { titulo: 'Notificações', dono: 'pessoas', id: 498700004, cor: PESSOAS },
+  suspensoes: { titulo: 'Suspensões', dono: 'pessoas', id: 498700012, cor: PESSOAS },
+  reavaliacoes: { titulo: 'Reavaliações', dono: 'pessoas', id: 498700013, cor: PESSOAS },
+  solicitacoes: { titulo: 'Solicitações', dono: 'pessoas', id: 498700014, cor: PESSOAS },
+  prerequisitos: { titulo: 'Pré-requisitos', dono: 'pessoas', id: 498700015, cor: PESSOAS },
+  programas: { titulo: 'Programas', dono: 'pessoas', id: 498700016, cor: PESSOAS },
+  historico: { titulo: 'Histórico', dono: 'programa', id: 498700017, cor: PROGRAMA },
   norma: { titulo: 'Norma', dono: 'programa', id: 498700005, cor: PROGRAMA },
   parametros: { titulo: 'Parâmetros', dono: 'pessoas', id: 498700006, cor: PESSOAS },
   feriados: { titulo: 'Feriados', dono: 'pessoas', id: 498700007, cor: PESSOAS },

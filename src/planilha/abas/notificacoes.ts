@@ -31,6 +31,19 @@ export function abaNotificacoes(quadrimestre: Quadrimestre, avaliados: readonly 
       },
       { titulo: 'Meio', largura: 140, estilo: 'corpo', escolhas: ['SEI', 'E-mail', 'AR dos Correios', 'Publicação'] },
       { titulo: 'Processo SEI', largura: 190, estilo: 'textoPuro' },
+      {
+        titulo: 'Resultado',
+        largura: 90,
+        estilo: 'centro',
+        escolhas: ['Final', 'Preliminar'],
+        nota: 'Em branco vale Final. A ciência do preliminar não abre prazo.',
+      },
+      {
+        titulo: 'Texto',
+        largura: 420,
+        estilo: 'textoPuro',
+        nota: 'O texto da notificação, para colar no SEI ou no e-mail.',
+      },
     ],
     dados: avaliados.flatMap(a => linhaDaNotificacao(a, quadrimestre)),
     colunasCongeladas: 1,
@@ -43,5 +56,5 @@ function linhaDaNotificacao(avaliado: Avaliado, quadrimestre: Quadrimestre): Val
   const data = (dia: Dia | null, coluna: 'enviadaEm' | 'cienciaEm'): Valor =>
     dia === null ? limpo(digitadoNa(avaliado, coluna)).replace(/^[-–—]$/, '') || null : serialDoDia(dia)
   const datas = [data(avaliado.enviadaEm, 'enviadaEm'), data(avaliado.cienciaEm, 'cienciaEm')]
-  return datas.every(d => d === null) ? [] : [[avaliado.consorcio.nome, quadrimestre, ...datas, null, null]]
+  return datas.every(d => d === null) ? [] : [[avaliado.consorcio.nome, quadrimestre, ...datas, null, null, null, null]]
 }

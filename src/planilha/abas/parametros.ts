@@ -28,7 +28,11 @@ export function abaParametros(quadrimestre: Quadrimestre, parametros: Parametros
       celula(p.nome, 'forte'),
       p.aceita === 'data'
         ? celula(serialDoDia(valor as Dia), 'data')
-        : celula(valor, 'centro', typeof p.aceita === 'string' ? {} : { escolhas: p.aceita }),
+        : celula(
+            valor,
+            p.aceita === 'inteiro' ? 'inteiro' : 'centro',
+            typeof p.aceita === 'string' ? {} : { escolhas: p.aceita },
+          ),
       celula(`${p.oQueE}${aceita}`, 'corpo'),
       celula(`${p.fonte}${p.interpretacao === null ? '' : ` (interpretação ${p.interpretacao})`}`, 'corpo'),
     ]

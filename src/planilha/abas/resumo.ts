@@ -14,6 +14,8 @@ import type { Mescla } from '../pasta.ts'
 import type { Dados } from '../reunir.ts'
 import { assinatura } from './identidade.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
+import { comparacaoComOAnterior } from './resumo-comparacao.ts'
+import { cabecalho, corpo, tituloDaSecao } from './secoes.ts'
 
 const LARGURAS = [300, 90, 90, 95, 100, 115, 105, 440]
 const ULTIMA = LARGURAS.length - 1
@@ -36,7 +38,7 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
   const mesclas: Mescla[] = []
   const secao = (titulo: string, nota: string, tabela: readonly Linha[]): number => {
     const inicio = linhas.length
-    linhas.push(preenchida([celula(titulo, 'secao')], 'secao'), [celula(nota, 'subtitulo')], ...tabela, [])
+    linhas.push(tituloDaSecao(titulo, LARGURAS.length), [celula(nota, 'subtitulo')], ...tabela, [])
     return inicio
   }
   const itens = secao(
@@ -49,6 +51,8 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
     'Parte dos pontos do eixo obtida, em média, por quem tem os doze itens respondidos. Informativo: o Anexo I não dá pontos por eixo.',
     tabelaDeEixos(resumo),
   )
+  const comparacao = comparacaoComOAnterior(dados)
+  if (comparacao !== null) secao(comparacao.titulo, comparacao.nota, comparacao.tabela)
   secao(
     SECOES_EM_PAGINA_NOVA[0]!,
     `Menos de ${limiarEm(fimDoQuadrimestre(quadrimestre))} pontos (Art. 11, II), do mais próximo ao mais distante, com o menor conjunto de itens que basta publicar.`,
@@ -71,7 +75,7 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
   }
 }
 
-/** As seções que começam folha nova ao imprimir. */
+/** As seções que começam folha nova ao imprimir, além da comparação. */
 export const SECOES_EM_PAGINA_NOVA: readonly string[] = [
   'Consórcios abaixo do limiar',
   'Por tipo de consórcio',
@@ -95,12 +99,6 @@ function destaques({ totais }: Resumo): Linha[] {
     cartoes.map(([rotulo, n], i) => celula(i === 0 ? rotulo : `${rotulo}${parte(n)}`, 'rotuloDoDestaque')),
   ]
 }
-
-const cabecalho = (...titulos: string[]): Linha => titulos.map(t => celula(t, 'cabecalho'))
-const preenchida = (linha: Linha, estilo: NomeDeEstilo): Linha =>
-  Array.from({ length: LARGURAS.length }, (_, i) => linha[i] ?? celula(null, estilo))
-const corpo = (estilos: readonly NomeDeEstilo[], ...valores: Valor[]): Linha =>
-  valores.map((v, i) => celula(v, v === null && estilos[i] !== 'forte' ? 'centro' : estilos[i]!))
 
 function tabelaDeItens({ porItem }: Resumo, { quadrimestre }: Dados): Linha[] {
   const em = fimDoQuadrimestre(quadrimestre)

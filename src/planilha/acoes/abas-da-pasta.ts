@@ -4,38 +4,68 @@ import type { Resumo } from '../../apuracao/resumir.ts'
 import type { Aba } from '../aba.ts'
 import { abaAvaliacao } from '../abas/avaliacao.ts'
 import { abaConsorcios } from '../abas/consorcios.ts'
+import { abaEvidencias } from '../abas/evidencias.ts'
+import { abaEvolucao } from '../abas/evolucao.ts'
 import { abaFeriados } from '../abas/feriados.ts'
+import { abaHistorico } from '../abas/historico.ts'
 import { idDaAba, TIPOS_DE_ABA, type TipoDeAba } from '../abas/identidade.ts'
 import { abaInicio } from '../abas/inicio.ts'
 import { abaNorma } from '../abas/norma.ts'
 import { abaNotificacoes } from '../abas/notificacoes.ts'
 import { abaParametros } from '../abas/parametros.ts'
+import { abaPendencias } from '../abas/pendencias.ts'
 import { abaPrazos } from '../abas/prazos.ts'
+import { abaPrerequisitos } from '../abas/prerequisitos.ts'
+import { abaProgramas } from '../abas/programas.ts'
+import { abaReavaliacoes } from '../abas/reavaliacoes.ts'
 import { abaResumo } from '../abas/resumo.ts'
+import { abaSolicitacoes } from '../abas/solicitacoes.ts'
+import { abaSuspensoes } from '../abas/suspensoes.ts'
 import { acharAba } from '../achar-aba.ts'
 import type { Avaliado } from '../avaliado.ts'
+import type { Valor } from '../celula.ts'
+import { valoresCalculados } from '../ciclo/congelar.ts'
+import { homologacaoFinal } from '../ciclo/quadrimestres-homologados.ts'
 import { estaAtivo } from '../consorcio.ts'
 import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { pedidos } from '../pedidos.ts'
 import type { Dados } from '../reunir.ts'
 
-/** Todas as abas como devem ser, na ordem; o Registro fica de fora, porque depende do que as outras mudaram. */
-export function abasDaPasta(pasta: Pasta, dados: Dados, apuracoes: readonly Apuracao[], resumo: Resumo): Aba[] {
+/**
+ * Todas as abas como devem ser, na ordem; o Registro fica de fora, porque depende do que as outras mudaram. `evidencias` são
+ * as linhas que entram agora.
+ */
+export function abasDaPasta(
+  pasta: Pasta,
+  dados: Dados,
+  apuracoes: readonly Apuracao[],
+  resumo: Resumo,
+  evidencias: readonly (readonly Valor[])[] = [],
+): Aba[] {
   const q = dados.quadrimestre
   const ids = new Map(TIPOS_DE_ABA.map(tipo => [tipo, acharAba(pasta, tipo, q)?.id ?? idDaAba(tipo, q)]))
   const monte: Record<Exclude<TipoDeAba, 'registro'>, () => Aba> = {
     inicio: () => abaInicio(dados, resumo, apuracoes, ids),
     consorcios: () => abaConsorcios(q, dados.cadastro),
-    avaliacao: () => abaAvaliacao(q, linhasDaAvaliacao(dados)),
+    avaliacao: () => abaAvaliacao(q, linhasDaAvaliacao(dados), congelados(dados, apuracoes)),
     prazos: () => abaPrazos(dados, apuracoes),
     resumo: () => abaResumo(dados, resumo),
     notificacoes: () => abaNotificacoes(q, dados.avaliados),
+    evidencias: () => abaEvidencias(q, evidencias),
+    pendencias: () => abaPendencias(dados, apuracoes),
+    evolucao: () => abaEvolucao(dados, apuracoes),
+    suspensoes: () => abaSuspensoes(q),
+    reavaliacoes: () => abaReavaliacoes(q),
+    solicitacoes: () => abaSolicitacoes(q),
+    prerequisitos: () => abaPrerequisitos(q),
+    programas: () => abaProgramas(q),
+    historico: () => abaHistorico(q, dados.ciclo.historico.linhas),
     norma: () => abaNorma(dados),
     parametros: () => abaParametros(q, dados.parametros),
     feriados: () => abaFeriados(q, dados.feriados),
   }
-  return Object.values(monte).map(f => f())
+  return TIPOS_DE_ABA.filter(t => t !== 'registro').map(t => monte[t]())
 }
 
 /**
@@ -76,9 +106,17 @@ function tituloLivre(titulo: string, pasta: Pasta): string {
   }
 }
 
+/** No quadrimestre homologado, as colunas ao vivo são valores. */
+const congelados = (dados: Dados, apuracoes: readonly Apuracao[]): Valor[][] | null =>
+  homologacaoFinal(dados.ciclo.historico.registros, dados.quadrimestre) === null
+    ? null
+    : apuracoes.map(valoresCalculados)
+
 /** Numa avaliação que nasce sem matriz, entra quem está ativo no cadastro, sem resposta nenhuma. */
 function linhasDaAvaliacao(dados: Dados): readonly Avaliado[] {
-  return dados.matriz === null ? dados.cadastro.filter(estaAtivo).map(semRespostas) : dados.avaliados
+  return dados.matriz === null
+    ? dados.cadastro.filter(c => estaAtivo(c, dados.hoje)).map(semRespostas)
+    : dados.avaliados
 }
 
 export const semRespostas = (consorcio: Dados['cadastro'][number]): Avaliado => ({

@@ -4,6 +4,7 @@ import { tituloDaAba } from '../abas/identidade.ts'
 import { quadrimestresAvaliados } from '../achar-aba.ts'
 import { NaoPodeSerFeito, porGravidade } from '../aviso.ts'
 import { calculadasDivergentes } from '../calculadas-divergentes.ts'
+import { homologacaoFinal } from '../ciclo/quadrimestres-homologados.ts'
 import type { Pasta } from '../pasta.ts'
 import { type Dados, reunir } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
@@ -20,7 +21,11 @@ export function planejarApuracao(pasta: Pasta, contexto: Contexto): Plano<Result
   const dados = reunir(pasta, quadrimestre, hoje)
   if (dados.matriz === null) throw new NaoPodeSerFeito([semMatriz(pasta, quadrimestre)])
   const { apuracoes, resumo } = apurarTodos(dados)
-  const divergentes = dados.importada ? [] : calculadasDivergentes(dados.matriz, apuracoes)
+  const congelada = homologacaoFinal(dados.ciclo.historico.registros, quadrimestre) !== null
+  const divergentes =
+    dados.importada || congelada
+      ? []
+      : calculadasDivergentes(dados.matriz, apuracoes, i => dados.avaliados[i]?.desatualizados !== undefined)
   const avisos = porGravidade([...dados.avisos, ...divergentes, ...avisosDeFeriados(dados, apuracoes)])
   const completos: Dados = { ...dados, avisos }
   const mudancas = [

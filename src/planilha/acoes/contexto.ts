@@ -13,6 +13,19 @@ export interface Contexto {
   /** `DD/MM/AAAA HH:MM`. */
   readonly quando: string
   readonly quadrimestre: Quadrimestre
+  readonly opcoes: OpcoesDaAcao
+}
+
+/** O que se pede a mais de uma ação; cada uma lê o que lhe cabe. */
+export interface OpcoesDaAcao {
+  /** Homologar só o resultado preliminar. */
+  readonly preliminar?: boolean
+  /** Por que se reabre. */
+  readonly motivo?: string
+  /** Repetir as respostas anteriores, como propostas. */
+  readonly repetir?: boolean
+  /** De que consórcio se trata. */
+  readonly consorcio?: string
 }
 
 /**

@@ -7,14 +7,16 @@ import { PUBLICACAO_PADRAO } from '../../norma/publicacao.ts'
 import { anoDoDia } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Aba } from '../aba.ts'
 import { abaRegistro } from '../abas/registro.ts'
 import type { Avaliado } from '../avaliado.ts'
 import { type Aviso, NaoPodeSerFeito } from '../aviso.ts'
+import { suspensoesDe } from '../ciclo/ciclo.ts'
+import { estaAdequado } from '../consorcio.ts'
 import { anosIncompletos } from '../feriados-incompletos.ts'
 import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import type { Dados } from '../reunir.ts'
-import { chave } from '../texto.ts'
 import { pedidosPorAba } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
 
@@ -40,20 +42,26 @@ export function apurarTodos(dados: Dados): { apuracoes: Apuracao[]; resumo: Resu
   return { apuracoes, resumo: resumir(apuracoes, dados) }
 }
 
-const SIM_OU_NAO: Readonly<Record<string, boolean>> = { sim: true, s: true, nao: false, n: false }
-
-function entrada(avaliado: Avaliado, { quadrimestre, hoje }: Dados): Parameters<typeof apurarConsorcio>[0] {
+function entrada(avaliado: Avaliado, { quadrimestre, hoje, ciclo }: Dados): Parameters<typeof apurarConsorcio>[0] {
   const { consorcio, linha, enviadaEm, cienciaEm, notificadoDe } = avaliado
   // O prazo de um resultado anterior corre até haver resultado novo e certo (interpretação 17).
   const em = diaDaNorma(quadrimestre, hoje)
   const novo = ['Conforme', 'Não conforme'].includes(classificar(pontuar(linha.respostas, em), em))
   const semNotificacao = (enviadaEm === null && cienciaEm === null) || (notificadoDe !== null && novo)
   return {
-    consorcio: { ...consorcio, adequado: SIM_OU_NAO[chave(consorcio.adequado)] ?? null },
+    consorcio: { ...consorcio, adequado: estaAdequado(consorcio) },
     respostas: linha.respostas,
     prorrogacao: consorcio.prorrogacao,
     notificacao: semNotificacao ? null : { enviadaEm, cienciaEm },
+    suspensoes: suspensoesDe(ciclo, consorcio),
   }
+}
+
+/** O que muda em uma aba; da que já existe, basta saber qual é. */
+export interface Mudanca {
+  readonly aba: Pick<Aba, 'tipo' | 'titulo'>
+  readonly pedidos: readonly Pedido[]
+  readonly nova: boolean
 }
 
 /** Junta ao fim a anotação no Registro, só quando algo muda: a ação repetida não deixa rastro nem pedido. */
@@ -62,7 +70,7 @@ export function comRegistro(
   dados: Dados,
   contexto: Contexto,
   acao: string,
-  mudancas: ReturnType<typeof pedidosPorAba>,
+  mudancas: readonly Mudanca[],
   oQueMudou: string,
 ): Pedido[] {
   const anotacao = {
@@ -73,7 +81,7 @@ export function comRegistro(
     oQueMudou,
   }
   const registro = abaRegistro(contexto.quadrimestre, dados.registro, mudancas.length === 0 ? null : anotacao)
-  const nascidas = mudancas.filter(m => m.nova).map(m => m.aba)
+  const nascidas = mudancas.filter(m => m.nova).map(m => m.aba as Aba)
   const doRegistro = pedidosPorAba(pasta, [registro], contexto.quadrimestre, nascidas)
   return [...mudancas, ...doRegistro].flatMap(m => m.pedidos)
 }

@@ -46,7 +46,7 @@ function quemFaltaAvaliar(pasta: Pasta, dados: Dados): { aba: Aba; pedidos: Pedi
   const folha = acharAba(pasta, 'avaliacao', dados.quadrimestre)
   if (folha === null || dados.importada) return []
   const presentes = new Set(dados.avaliados.map(a => a.consorcio))
-  const faltam = dados.cadastro.filter(c => !presentes.has(c) && estaAtivo(c))
+  const faltam = dados.cadastro.filter(c => !presentes.has(c) && estaAtivo(c, dados.hoje))
   const aba = abaAvaliacao(dados.quadrimestre, faltam.map(semRespostas))
   const pedidos = acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))
   return pedidos.length === 0 ? [] : [{ aba: { ...aba, titulo: folha.titulo }, pedidos, nova: false }]

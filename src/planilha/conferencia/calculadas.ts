@@ -11,7 +11,7 @@ import type { Problema } from './problema.ts'
 /** Fórmulas que se perderam ou mudaram nos cabeçalhos calculados, e o que se digitou por cima dos resultados. */
 export function problemasDasCalculadas(aba: Aba, folha: Folha): Problema[] {
   const onde = ondeEstaoAsColunas(aba, folha)
-  if (onde === null || aba.tipo !== 'avaliacao') return []
+  if (onde === null || aba.tabela!.colunas.every(c => c.formula === undefined)) return []
   const itens = posicoesDosItens(aba, onde)
   return CALCULADAS.flatMap(({ titulo, funcao }) => {
     const i = aba.tabela!.colunas.findIndex(c => c.titulo === titulo)

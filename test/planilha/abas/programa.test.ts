@@ -56,7 +56,8 @@ describe('Prazos', () => {
       'Ciência em': serialDoDia('2026-09-13'),
       'Adequação até': serialDoDia('2026-11-12'),
       'Dias restantes': -9,
-      Situação: 'Adequação encerrada',
+      // Nada foi homologado: a ciência sozinha não faz situação.
+      Situação: 'Em avaliação',
     })
     expect(linha('CIS Sul')['Como foi contado']).toContain('ciência 13/09/2026 (não conta) → 60º dia 12/11/2026')
   })
@@ -66,7 +67,7 @@ describe('Prazos', () => {
   })
 
   it('quem não foi notificado não tem prazo correndo', () => {
-    expect(linha('CIS Norte')).toMatchObject({ 'Ciência em': null, 'Adequação até': null, Situação: 'Conforme' })
+    expect(linha('CIS Norte')).toMatchObject({ 'Ciência em': null, 'Adequação até': null, Lembrete: null })
   })
 
   it('o prazo que chega a um ano sem feriados manda confirmar', () => {

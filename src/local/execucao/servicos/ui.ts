@@ -30,6 +30,24 @@ export function criarUi(ambiente: Ambiente): object {
         return Button[perguntar(ambiente, { tipo: 'alerta', titulo, mensagem, botoes })]
       },
     ),
+    prompt: metodo(
+      ambiente,
+      'Ui.prompt',
+      [[texto], [texto, ehBotoes], [texto, texto, ehBotoes]],
+      (...argumentos: unknown[]) => {
+        const botoes = botoesDe.get(argumentos.at(-1)) ?? 'OK'
+        const textos = argumentos.filter(a => typeof a === 'string')
+        const pergunta = { titulo: textos.length > 1 ? (textos[0] ?? null) : null, mensagem: textos.at(-1) ?? '' }
+        const digitado = ambiente.estado.escrever({ tipo: 'pergunta', ...pergunta, botoes })
+        ambiente.estado.dialogos.push({ tipo: 'pergunta', ...pergunta, botoes, digitado })
+        return estrito(ambiente, 'PromptResponse', {
+          getResponseText: metodo(ambiente, 'PromptResponse.getResponseText', [[]], () => digitado ?? ''),
+          getSelectedButton: metodo(ambiente, 'PromptResponse.getSelectedButton', [[]], () =>
+            digitado === null ? Button['CANCEL'] : Button['OK'],
+          ),
+        })
+      },
+    ),
     showSidebar: metodo(ambiente, 'Ui.showSidebar', [[pagina]], (saida: unknown) => {
       const { titulo, html } = paginaDe(saida) as Pagina
       dialogos.push({ tipo: 'lateral', titulo, html })

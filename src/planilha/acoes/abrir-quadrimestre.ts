@@ -1,0 +1,126 @@
+import { IDS_DOS_ITENS } from '../../norma/itens.ts'
+import { fimDoQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Aba } from '../aba.ts'
+import { abaAvaliacao } from '../abas/avaliacao.ts'
+import { LINHA_DO_CABECALHO } from '../abas/montagem.ts'
+import { acharAba } from '../achar-aba.ts'
+import { acrescentarLinhas } from '../acrescentar.ts'
+import type { Avaliado } from '../avaliado.ts'
+import { NaoPodeSerFeito } from '../aviso.ts'
+import { homologacaoFinal } from '../ciclo/quadrimestres-homologados.ts'
+import { type Consorcio, estaAtivo } from '../consorcio.ts'
+import type { Folha, Pasta } from '../pasta.ts'
+import type { Pedido } from '../pedido.ts'
+import { proposta } from '../resposta.ts'
+import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
+import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
+import { type Anterior, anteriores } from './anteriores.ts'
+import type { Contexto } from './contexto.ts'
+import { evidenciasNovas } from './evidencias-novas.ts'
+import { apurarTodos, comRegistro, type Plano } from './plano.ts'
+
+export interface ResultadoDaAbertura {
+  readonly quadrimestre: Quadrimestre
+  readonly incluidos: readonly string[]
+  readonly aAvaliar: number
+}
+
+/**
+ * Abre o quadrimestre: a avaliação de quem está ativo, em branco, com o resultado anterior ao lado; e uma evidência por item,
+ * com o link do anterior, herdado até alguém o confirmar. No que já está aberto, só entra quem falta: abrir de novo não muda nada.
+ */
+export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<ResultadoDaAbertura> {
+  const { quadrimestre, opcoes } = contexto
+  const folha = acharAba(pasta, 'avaliacao', quadrimestre)
+  const dados = paraAbrir(pasta, contexto, folha)
+  const congelado = homologacaoFinal(dados.ciclo.historico.registros, quadrimestre) !== null
+  const presentes = new Set(dados.avaliados.map(a => a.consorcio))
+  const entram = congelado ? [] : dados.cadastro.filter(c => !presentes.has(c) && participa(c, dados))
+  if (folha === null && entram.length === 0)
+    throw new NaoPodeSerFeito([
+      'Não há nenhum consórcio ativo no cadastro (aba Consórcios). Preencha-o, ou use Apurar quadrimestre para importar a sua matriz.',
+    ])
+  const antes = anteriores(pasta, dados)
+  const novos = entram.map(c => avaliadoNovo(c, antes(c), opcoes.repetir === true))
+  const completos: Dados = { ...dados, avaliados: [...dados.avaliados, ...novos] }
+  const evidencias = congelado ? [] : evidenciasNovas(completos, antes)
+  const daAvaliacao = folha === null ? [] : incluir(abaAvaliacao(quadrimestre, novos), folha)
+  const { apuracoes, resumo } = apurarTodos(completos)
+  const abas = abasDaPasta(pasta, completos, apuracoes, resumo, evidencias).filter(
+    a => a.tipo !== 'avaliacao' || folha === null,
+  )
+  const mudancas = [
+    ...daAvaliacao,
+    ...pedidosPorAba(pasta, abas, quadrimestre),
+    ...acrescidas(pasta, abas.find(a => a.tipo === 'evidencias')!, quadrimestre),
+  ]
+  const aAvaliar = apuracoes.filter(a => a.naoAvaliados.length > 0).length
+  const mensagem = emPalavras(contexto, novos, evidencias.length, aAvaliar, mudancas.length > 0)
+  const pedidos =
+    mudancas.length === 0 ? [] : comRegistro(pasta, completos, contexto, 'Abrir quadrimestre', mudancas, mensagem)
+  return {
+    pedidos,
+    avisos: dados.avisos.filter(a => a.codigo !== 'sem-avaliacao'),
+    mensagem,
+    resultado: { quadrimestre, incluidos: novos.map(n => n.consorcio.nome), aAvaliar },
+  }
+}
+
+/** Quem está no cadastro; a matriz de outra aba não se importa aqui: para isso há Apurar quadrimestre. */
+function paraAbrir(pasta: Pasta, { quadrimestre, hoje }: Contexto, folha: Folha | null): Dados {
+  if (folha !== null) return reunir(pasta, quadrimestre, hoje)
+  const semMatriz = reunirSemMatriz(pasta, quadrimestre, hoje)
+  if (semMatriz.cadastro.length > 0) return semMatriz
+  const { cadastro } = reunir(pasta, quadrimestre, hoje)
+  return { ...reunirSemMatriz(pasta, quadrimestre, hoje), cadastro }
+}
+
+const participa = (c: Consorcio, { hoje, quadrimestre }: Dados): boolean =>
+  estaAtivo(c, hoje) && (c.entrouEm === null || c.entrouEm <= fimDoQuadrimestre(quadrimestre))
+
+function avaliadoNovo(consorcio: Consorcio, anterior: Anterior, repetir: boolean): Avaliado {
+  const vazio = semRespostas(consorcio)
+  const propostas = Object.fromEntries(
+    IDS_DOS_ITENS.map(id => {
+      const resposta = anterior.respostas[id]
+      return [id, repetir && resposta !== null ? proposta(resposta) : null]
+    }),
+  ) as Avaliado['linha']['digitado']
+  return {
+    ...vazio,
+    linha: { ...vazio.linha, digitado: propostas },
+    ...(anterior.resumo === '' ? {} : { anterior: anterior.resumo }),
+  }
+}
+
+/** Quem entra na avaliação que já existe, no fim dela. */
+function incluir(aba: Aba, folha: Folha): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
+  const pedidos = acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))
+  return pedidos.length === 0 ? [] : [{ aba: { ...aba, titulo: folha.titulo }, pedidos, nova: false }]
+}
+
+/** As evidências novas na aba que já existe; na que nasce agora, já nasceram junto. */
+function acrescidas(
+  pasta: Pasta,
+  aba: Aba,
+  quadrimestre: Quadrimestre,
+): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
+  const folha = acharAba(pasta, 'evidencias', quadrimestre)
+  return folha === null ? [] : incluir(aba, folha)
+}
+
+function emPalavras(
+  { quadrimestre, opcoes }: Contexto,
+  novos: readonly Avaliado[],
+  evidencias: number,
+  aAvaliar: number,
+  mudou: boolean,
+): string {
+  if (!mudou) return `O quadrimestre ${quadrimestre} já está aberto; nada mudou. A avaliar: ${aAvaliar}.`
+  const consorcios = `${novos.length} ${novos.length === 1 ? 'consórcio incluído' : 'consórcios incluídos'}`
+  const propostas =
+    opcoes.repetir === true && novos.length > 0
+      ? ' As respostas anteriores vieram como propostas: só contam depois de confirmadas.'
+      : ''
+  return `Quadrimestre ${quadrimestre} aberto: ${consorcios}, ${evidencias} evidências a conferir. A avaliar: ${aAvaliar}.${propostas}`
+}

@@ -1,0 +1,47 @@
+import { textoDaAptidao } from '../../apuracao/texto-da-aptidao.ts'
+import { NaoPodeSerFeito } from '../aviso.ts'
+import { elegibilidadeDe, programasDe, situacaoDe } from '../ciclo/ciclo.ts'
+import { sha256 } from '../ciclo/sha256.ts'
+import type { Pasta } from '../pasta.ts'
+import { reunirTolerante } from '../reunir.ts'
+import { citado } from '../texto.ts'
+import type { Contexto } from './contexto.ts'
+import type { Plano } from './plano.ts'
+import { soNoHistorico } from './situar.ts'
+
+export interface Aptidao {
+  readonly nome: string
+  readonly hoje: string
+  readonly apto: boolean
+  readonly texto: string
+  readonly hash: string
+}
+
+/** Consulta de aptidão: a SES/MG pode contratar este consórcio neste dia? Com o resultado, a provisão e o hash. */
+export function planejarAptidao(pasta: Pasta, contexto: Contexto): Plano<Aptidao> {
+  const dados = reunirTolerante(pasta, contexto.quadrimestre, contexto.hoje)
+  const pedido = (contexto.opcoes.consorcio ?? '').trim()
+  if (pedido === '') throw new NaoPodeSerFeito(['Diga de que consórcio: o nome, a sigla ou o CNPJ.'])
+  const consorcio = dados.ciclo.localizar(pedido) ?? soNoHistorico(dados).find(c => c.nome === pedido)
+  if (consorcio === undefined)
+    throw new NaoPodeSerFeito([
+      `${citado(pedido)} não está no cadastro. Use o nome, a sigla ou o CNPJ da aba Consórcios.`,
+    ])
+  const situacao = situacaoDe(consorcio, dados, contexto.hoje)
+  const semHash = textoDaAptidao({
+    nome: consorcio.nome,
+    cnpj: consorcio.cnpjValido ? consorcio.cnpj : '',
+    hoje: contexto.hoje,
+    situacao,
+    elegibilidade: elegibilidadeDe(consorcio, dados, contexto.hoje),
+    programas: programasDe(dados.ciclo, consorcio, contexto.hoje),
+  })
+  const hash = sha256(semHash)
+  const texto = `${semHash}\nHash desta consulta (SHA-256): ${hash}`
+  return {
+    pedidos: [],
+    avisos: dados.avisos.filter(a => a.codigo === 'historico-alterado' || a.codigo === 'suspensao-invalida'),
+    mensagem: texto,
+    resultado: { nome: consorcio.nome, hoje: contexto.hoje, apto: !situacao.impedido, texto, hash },
+  }
+}

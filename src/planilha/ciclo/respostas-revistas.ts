@@ -1,0 +1,43 @@
+import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
+import type { Avaliado } from '../avaliado.ts'
+import { type Aviso, avisoDaCelula } from '../aviso.ts'
+import { endereco } from '../celula.ts'
+import type { Dados } from '../reunir.ts'
+import { citarNome } from '../texto.ts'
+import { buscaDeRegistro } from './como-julgado.ts'
+import { respostasDaMascara } from './historico.ts'
+import type { Homologacao } from './quadrimestres-homologados.ts'
+
+/**
+ * O que mudou entre o resultado preliminar e o final, com quem decidiu e por quê: a contestação deferida que o sustenta, ou
+ * a falta dela.
+ */
+export function respostasRevistas(dados: Dados, anterior: Homologacao | null): Aviso[] {
+  if (anterior?.fase !== 'Preliminar' || dados.matriz === null) return []
+  const { folha, cabecalho } = dados.matriz
+  const registroDe = buscaDeRegistro(anterior.registros)
+  return dados.avaliados.flatMap(avaliado => {
+    const registro = registroDe(avaliado)
+    if (registro === undefined) return []
+    const antes = respostasDaMascara(registro.mascara)
+    return IDS_DOS_ITENS.filter(id => antes[id] !== avaliado.linha.respostas[id]).map(id =>
+      avisoDaCelula(
+        'resposta-revista',
+        folha.titulo,
+        endereco(avaliado.linha.linha, cabecalho.itens[id]!),
+        `item ${id} de ${citarNome(avaliado.linha.nome)}: ${antes[id]} no preliminar, ${avaliado.linha.respostas[id]} no final. ${fundamento(dados, avaliado, id)}`,
+      ),
+    )
+  })
+}
+
+function fundamento({ ciclo }: Dados, { consorcio }: Avaliado, item: IdItem): string {
+  const solicitacao = ciclo.solicitacoes.find(
+    s => s.consorcio === consorcio && s.tipo === 'Contestação' && s.deferida && (s.item === item || s.item === null),
+  )
+  if (solicitacao === undefined) return 'Sem contestação deferida em Solicitações: registre quem decidiu e por quê.'
+  const { responsavel, resposta } = solicitacao
+  if (responsavel === '' || resposta === '')
+    return 'A contestação deferida não diz quem decidiu ou por quê: preencha Responsável e Resposta em Solicitações.'
+  return `Decidiu ${responsavel}: ${resposta}`
+}
