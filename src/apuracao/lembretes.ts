@@ -1,4 +1,5 @@
 import { oUltimo } from '../tempo/ultimo.ts'
+
 /** Os marcos em que se lembra alguém de um prazo, do mais distante ao dia seguinte ao do vencimento. */
 export const MARCOS = ['D-30', 'D-15', 'D-7', 'D-1', 'D0', 'D+1'] as const
 export type Marco = (typeof MARCOS)[number]

@@ -7,6 +7,7 @@ import { acharAba } from './achar-aba.ts'
 import { type Avaliado, avisosDasDatas, comNotificacao, juntar } from './avaliado.ts'
 import { type Aviso, NaoPodeSerFeito } from './aviso.ts'
 import { cabecalhoDaMatriz, problemasDoCabecalho } from './cabecalho-da-matriz.ts'
+import { cadastroDasPessoas } from './cadastro-das-pessoas.ts'
 import type { Valor } from './celula.ts'
 import type { Ciclo } from './ciclo/ciclo.ts'
 import { comoJulgado } from './ciclo/como-julgado.ts'
@@ -80,7 +81,7 @@ function comMatriz(
   const aba = (tipo: Parameters<typeof acharAba>[1]): Folha | null => acharAba(pasta, tipo, quadrimestre)
   const parametros = lerParametros(aba('parametros'), avisos)
   const feriados = lerFeriados(aba('feriados'), avisos) ?? FERIADOS
-  const registrados = lerCadastro(aba('consorcios'), avisos)
+  const registrados = lerCadastro(aba('consorcios') ?? cadastroDasPessoas(pasta), avisos)
   const cadastrados = registrados.map(r => r.consorcio)
   const avaliados = matriz === null ? [] : juntar(matriz, registrados, importada, hoje, avisos)
   if (matriz !== null) avisos.push(...avisosDasDatas(matriz, avaliados, quadrimestre, hoje))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ResultadoEmJson } from '../../src/apuracao/para-json.ts'
-import { AS_DEZ_ABAS } from '../planilha/folhas.ts'
+import { AS_ABAS } from '../planilha/folhas.ts'
 import {
   abrir,
   chamadasAoSheets,
@@ -22,7 +22,7 @@ describe('Apurar quadrimestre, pelo pacote que vai ao Google', () => {
     const execucao = await abrir(pasta)
     const retorno = apurar(execucao)
     expect(retorno.feito).toBe(true)
-    expect(pasta.folhas.map(f => f.titulo)).toEqual([...AS_DEZ_ABAS, 'matriz'])
+    expect(pasta.folhas.map(f => f.titulo)).toEqual([...AS_ABAS, 'matriz'])
     expect((retrato(pasta) as unknown[]).at(-1)).toEqual((original as unknown[])[0])
   })
 

@@ -36,7 +36,16 @@ describe('os parâmetros', () => {
       fimDaAdaptacao: 'mantém o dia',
       baseDaProrrogacao: 'fim original',
       primeiroQuadrimestre: 'começa depois do fim da adaptação',
+      pedidoForaDoPrazo: 'avisa',
+      coleta: 'dentro do quadrimestre',
+      impedimento: 'imediato',
       inicioDaAdequacao: 'ciência',
+      novoResultado: 'supera o prazo anterior',
+      reavaliacao: 'a qualquer tempo',
+      diasDeAtualizacao: 31,
+      itensSemAtualizacao: 'II, XI',
+      desatualizado: 'sinaliza',
+      prerequisitoVencido: 'a confirmar',
       eixoDoItemIII: 'I',
     })
   })

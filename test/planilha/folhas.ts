@@ -51,14 +51,23 @@ export const COM_69 = 'SSSSSNNSSNNN'
 /** Cinco itens de 12 pontos e o VII (10): o limiar. */
 export const COM_70 = 'SSSSSNSNNNNN'
 
-/** As dez abas do programa no quadrimestre 2026-3, na ordem em que aparecem. */
-export const AS_DEZ_ABAS = [
+/** As abas do programa no quadrimestre 2026-3, na ordem em que aparecem. */
+export const AS_ABAS = [
   'Início',
   'Consórcios',
   'Avaliação 2026-3',
+  'Evidências',
+  'Pendências',
   'Prazos',
   'Resumo 2026-3',
+  'Evolução',
   'Notificações',
+  'Suspensões',
+  'Reavaliações',
+  'Solicitações',
+  'Pré-requisitos',
+  'Programas',
+  'Histórico',
   'Norma',
   'Parâmetros',
   'Feriados',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { planejarApuracao } from '../../src/planilha/acoes/apurar.ts'
+import { planejarHomologacao } from '../../src/planilha/acoes/homologar.ts'
+import { planejarReavaliacoes } from '../../src/planilha/acoes/homologar-reavaliacoes.ts'
 import type { Aviso, CodigoDeAviso } from '../../src/planilha/aviso.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 import { digitosVerificadores } from '../../src/planilha/cnpj.ts'
 import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
 import { apurada, CONTEXTO, comCelula, comFolha } from './acoes/pastas.ts'
+import { aplicar } from './aplicar.ts'
 import { CABECALHO, COM_69, DOZE_SIM, doze, folha, matriz, NUMERAIS, pasta } from './folhas.ts'
 
 const APURADA = apurada()
@@ -16,8 +19,26 @@ const daEquipe = (titulos: readonly Valor[], ...linhas: Valor[][]): Folha => fol
 
 const SEM_ZEROS = Number(`001122330001${digitosVerificadores('001122330001')}`)
 
+const CHEIA = pasta(
+  matriz(
+    [
+      ['CIS Norte', DOZE_SIM],
+      ['CIS Sul', COM_69],
+    ],
+    'Matriz da equipe',
+  ),
+)
+const homologada = (p: Pasta, preliminar: boolean): Pasta =>
+  aplicar(p, planejarHomologacao(p, { ...CONTEXTO, opcoes: { preliminar } }).pedidos)
+const FINAL = homologada(aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos), false)
+const PRELIMINAR = homologada(aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos), true)
+const comLinha = (titulo: string, ...linhas: Valor[][]): Pasta =>
+  comFolha(APURADA, titulo, f => ({ ...f, valores: [...f.valores!.slice(0, 4), ...linhas] }))
+
 interface Caso {
   readonly pasta: Pasta
+  /** A ação que o dá; sem ela, a apuração. */
+  readonly planejar?: (p: Pasta) => readonly Aviso[]
   readonly onde: string
   readonly achado: string
 }
@@ -130,6 +151,38 @@ const CASOS: Readonly<Record<CodigoDeAviso, Caso>> = {
     onde: 'A aba “Matriz 2026-1”',
     achado: 'diz 2026-1 no nome, e foi apurada como 2026-3',
   },
+  'suspensao-invalida': {
+    pasta: comLinha('Suspensões', ['CIS Sul', '10/10/2026', '01/10/2026', 'Decreto 1']),
+    onde: 'Suspensões!C5',
+    achado: 'o fim, 01/10/2026, é antes do começo, 10/10/2026',
+  },
+  'link-invalido': {
+    pasta: comLinha('Evidências', ['2026-3', 'CIS Sul', 'II', 'ver site']),
+    onde: 'Evidências!D5',
+    achado: '“ver site”',
+  },
+  'historico-alterado': {
+    pasta: comFolha(FINAL, 'Histórico', f => comCelula(f, 4, 11, 12)),
+    onde: 'Histórico!B5',
+    achado: 'o registro 1 foi alterado à mão',
+  },
+  'homologado-alterado': {
+    pasta: comFolha(FINAL, 'Avaliação 2026-3', f => comCelula(f, 5, 5, 'Não')),
+    onde: 'Avaliação 2026-3!F6',
+    achado: 'item I de “CIS Sul” mostra “Não”; foi homologado “Sim”',
+  },
+  'resposta-revista': {
+    pasta: comFolha(PRELIMINAR, 'Avaliação 2026-3', f => comCelula(f, 5, 10, 'Sim')),
+    planejar: p => planejarHomologacao(p, CONTEXTO).avisos,
+    onde: 'Avaliação 2026-3!K6',
+    achado: 'item VI de “CIS Sul”: Não no preliminar, Sim no final',
+  },
+  'reavaliacao-incompleta': {
+    pasta: comLinha('Reavaliações', ['CIS Sul', '01/11/2026', '10/11/2026', 'pedido', ...doze('SSSS')]),
+    planejar: p => planejarReavaliacoes(p, CONTEXTO).avisos,
+    onde: 'Reavaliações!I5',
+    achado: 'faltam os itens V, VI',
+  },
 }
 
 const CODIGOS = Object.keys(CASOS) as CodigoDeAviso[]
@@ -138,8 +191,8 @@ const INGLES =
   /\b(the|is|are|not|and|or|of|value|error|undefined|null|nan|object|invalid|row|column|cell|sheet|date|missing|duplicate|expected|found|unknown|true|false|warning)\b/i
 
 describe.each(CODIGOS)('o aviso %s', codigo => {
-  const { pasta: p, onde, achado } = CASOS[codigo]
-  const dados = avisosDe(p).filter(a => a.codigo === codigo)
+  const { pasta: p, onde, achado, planejar = avisosDe } = CASOS[codigo]
+  const dados = planejar(p).filter(a => a.codigo === codigo)
 
   it('é dado na aba e na célula em que a pessoa digitou, com o que se achou', () => {
     expect(dados.map(a => a.mensagem).join('\n')).toContain(achado)

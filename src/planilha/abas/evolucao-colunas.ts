@@ -17,25 +17,29 @@ const DEPOIS = 5
 /** As colunas que a aba ocupa, cheias ou não: assim o que se escreveu com mais quadrimestres não sobra ao lado. */
 export const COLUNAS_DA_EVOLUCAO = ANTES + MAIS_QUADRIMESTRES + DEPOIS
 /** Pixels das colunas escritas, quantas forem: no papel a letra tem sempre o mesmo tamanho. */
-export const LARGURA_DA_EVOLUCAO = 1441
-const MENOR_CRUZOU = 120
+export const LARGURA_DA_EVOLUCAO = 1460
+const MENOR_CRUZOU = 115
 
 export const colunaDoCruzamento = (quadrimestres: number): number => ANTES + quadrimestres + 3
 
 /** Com poucos quadrimestres, as colunas deles e as últimas se alargam; o fim da penúltima reparte o espaço dos gráficos. */
 export function largurasDaEvolucao(quadrimestres: number): number[] {
-  const cada = Math.min(85, Math.max(54, Math.floor(430 / Math.max(1, quadrimestres))))
-  const fixas = [250, 115, ...Array<number>(quadrimestres).fill(cada), 70, 105, 105]
+  const cada = Math.min(85, Math.max(66, Math.floor(430 / Math.max(1, quadrimestres))))
+  const fixas = [240, 100, ...Array<number>(quadrimestres).fill(cada), 65, 90, 90]
   const sobra = (de: readonly number[]): number => LARGURA_DA_EVOLUCAO - de.reduce((s, l) => s + l, 0)
   const ultima = Math.min(sobra(fixas) - MENOR_CRUZOU, Math.floor(sobra(fixas.slice(0, 6)) / 2))
   const vazias = Array<number>(MAIS_QUADRIMESTRES - quadrimestres).fill(cada)
   return [...fixas, sobra(fixas) - ultima, ultima, ...vazias]
 }
 
-export const cabecalhoDaEvolucao = (quadrimestres: readonly NoQuadro[], nomes: readonly string[]): Linha => [
+/** "2026-3 (em curso)". */
+const tituloDaColuna = ({ quadrimestre, estado }: NoQuadro): string =>
+  estado === 'homologado' ? quadrimestre : `${quadrimestre} (${estado})`
+
+export const cabecalhoDaEvolucao = (quadrimestres: readonly NoQuadro[]): Linha => [
   celula('Consórcio', 'cabecalho'),
   celula('URS', 'cabecalho'),
-  ...quadrimestres.map((q, i) => celula(nomes[i]!, q.estado === 'em curso' ? 'cabecalhoCalculado' : 'cabecalho')),
+  ...quadrimestres.map(q => celula(tituloDaColuna(q), q.estado === 'em curso' ? 'cabecalhoCalculado' : 'cabecalho')),
   celula('Variação', 'cabecalho', { nota: 'Diferença de pontos entre os dois últimos quadrimestres do consórcio.' }),
   celula('Itens ganhos', 'cabecalho', { nota: 'Passaram a Sim, de Não ou de não avaliado.' }),
   celula('Itens perdidos', 'cabecalho', { nota: 'Passaram de Sim a Não.' }),

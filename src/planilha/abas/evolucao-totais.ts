@@ -3,7 +3,6 @@ import { IDS_DOS_ITENS, pontosDoItem } from '../../norma/itens.ts'
 import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import { oUltimo } from '../../tempo/ultimo.ts'
 import type { Grafico } from '../aba.ts'
-import type { NoQuadro } from '../ciclo/quadro-da-evolucao.ts'
 import type { NomeDeEstilo } from '../estilos.ts'
 import { LARGURA_DA_EVOLUCAO } from './evolucao-colunas.ts'
 import type { Linha } from './montagem.ts'
@@ -12,32 +11,17 @@ import { cabecalho, corpo } from './secoes.ts'
 const TITULOS = ['Quadrimestre', 'Com resultado', 'Conforme', 'Não conforme', '% Conforme', 'Média de pontos'] as const
 const ESTILOS: readonly NomeDeEstilo[] = ['forte', 'inteiro', 'inteiro', 'inteiro', 'porcento', 'decimal']
 
-/** O quadrimestre como se escreve nos títulos: "2026-3 (em curso)". */
-export const nomeNoQuadro = ({ quadrimestre, estado }: NoQuadro): string =>
-  estado === 'homologado' ? quadrimestre : `${quadrimestre} (${estado})`
-
-export const tabelaDosTotais = (
-  totais: readonly TotaisDoQuadrimestre[],
-  nomes: ReadonlyMap<string, string>,
-): Linha[] =>
+export const tabelaDosTotais = (totais: readonly TotaisDoQuadrimestre[]): Linha[] =>
   totais.length === 0
     ? []
     : [
         cabecalho(...TITULOS),
         ...totais.map(t =>
-          corpo(
-            ESTILOS,
-            nomes.get(t.quadrimestre) ?? t.quadrimestre,
-            t.comResultado,
-            t.conformes,
-            t.naoConformes,
-            t.proporcao,
-            t.media,
-          ),
+          corpo(ESTILOS, t.quadrimestre, t.comResultado, t.conformes, t.naoConformes, t.proporcao, t.media),
         ),
       ]
 
-const ALTURA = 275
+const ALTURA = 255
 const VAO = 10
 /** Um pouco além do maior valor, para o rótulo da coluna mais alta caber. */
 const ATE_O_ROTULO_CABER = 1.1
@@ -68,14 +52,14 @@ export function graficosDosTotais(
       ...grafico(4, primeira, segunda),
       titulo: 'Consórcios Conforme, por quadrimestre',
       descricao: `Colunas com a parte dos consórcios com resultado que ficaram Conforme: ${emTexto(t => `${decimal(100 * (t.proporcao ?? 0))}%`)}.`,
-      eixos: { categorias: 'Quadrimestre', valores: 'Parte dos que têm resultado' },
+      eixos: { categorias: 'Quadrimestre', valores: '% Conforme' },
       escala: { de: 0, ate: ATE_O_ROTULO_CABER },
     },
     {
       ...grafico(5, segunda, fim),
       titulo: 'Média de pontos, por quadrimestre',
       descricao: `Colunas com a média de pontos dos consórcios com resultado, de 0 a ${maximo}: ${emTexto(t => decimal(t.media ?? 0))}.`,
-      eixos: { categorias: 'Quadrimestre', valores: `Pontos (de ${maximo})` },
+      eixos: { categorias: 'Quadrimestre', valores: 'Pontos' },
       escala: { de: 0, ate: maximo * ATE_O_ROTULO_CABER },
     },
   ]
@@ -88,14 +72,11 @@ function somaDosPontos({ quadrimestre }: TotaisDoQuadrimestre): number {
   return IDS_DOS_ITENS.reduce((soma, id) => soma + pontosDoItem(id, em), 0)
 }
 
-/** O primeiro gráfico começa depois da tabela; o segundo, na coluna que melhor divide o que sobra. */
+/** O primeiro gráfico começa depois da tabela; o segundo, na primeira coluna da metade do que sobra. */
 function colunasDosGraficos(larguras: readonly number[]): [number, number, number] {
   const comeco = [0]
-  for (const l of larguras) comeco.push(oUltimo(comeco)! + l)
+  for (const l of larguras) comeco.push(comeco.at(-1)! + l)
   const primeira = TITULOS.length
-  const fim = comeco.indexOf(LARGURA_DA_EVOLUCAO)
   const meio = (comeco[primeira]! + LARGURA_DA_EVOLUCAO) / 2
-  const distancia = (c: number): number => Math.abs(comeco[c]! - meio)
-  const entre = Array.from({ length: fim - primeira - 1 }, (_, i) => primeira + 1 + i)
-  return [primeira, entre.reduce((melhor, c) => (distancia(c) < distancia(melhor) ? c : melhor)), fim]
+  return [primeira, comeco.findIndex(x => x >= meio), comeco.indexOf(LARGURA_DA_EVOLUCAO)]
 }

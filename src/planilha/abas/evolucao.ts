@@ -13,7 +13,7 @@ import {
   linhaDaEvolucao,
   MAIS_QUADRIMESTRES,
 } from './evolucao-colunas.ts'
-import { graficosDosTotais, nomeNoQuadro, tabelaDosTotais } from './evolucao-totais.ts'
+import { graficosDosTotais, tabelaDosTotais } from './evolucao-totais.ts'
 import { assinatura } from './identidade.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
 import { CRUZOU, tituloDaSecao } from './secoes.ts'
@@ -38,10 +38,9 @@ export function abaEvolucao(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
   const quadrimestres = quadro.quadrimestres.slice(-MAIS_QUADRIMESTRES)
   const vistos = new Set<string>(quadrimestres.map(q => q.quadrimestre))
   const totais = quadro.totais.filter(t => vistos.has(t.quadrimestre))
-  const nomes = new Map(quadrimestres.map(q => [q.quadrimestre as string, nomeNoQuadro(q)]))
   const larguras = largurasDaEvolucao(quadrimestres.length)
   const colunasEscritas = COLUNAS_DA_EVOLUCAO - MAIS_QUADRIMESTRES + quadrimestres.length
-  const tabela = tabelaDosTotais(totais, nomes)
+  const tabela = tabelaDosTotais(totais)
   const linhas: Linha[] = [
     titulo,
     [celula(subtitulo(dados, quadro), 'subtitulo')],
@@ -53,7 +52,7 @@ export function abaEvolucao(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
     tituloDaSecao('Por consórcio', colunasEscritas),
     [celula(NOTA_DA_COMPARACAO, 'subtitulo')],
     [celula(sinais(quadrimestres, quadro), 'subtitulo')],
-    cabecalhoDaEvolucao(quadrimestres, [...nomes.values()]),
+    cabecalhoDaEvolucao(quadrimestres),
     ...quadro.linhas.map(l => linhaDaEvolucao(l, quadrimestres, dados.hoje)),
   ]
   return {

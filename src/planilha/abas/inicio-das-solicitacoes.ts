@@ -68,6 +68,7 @@ export function reavaliacoesPendentes({ ciclo, parametros }: Dados): Passo[] {
     ),
   ]
 }
+
 interface Datado {
   readonly nome: string
   readonly dia: Dia | null

@@ -29,8 +29,9 @@ export function outrosLembretes(situados: readonly Situado[]): Passo[] {
   return partes.length === 0 ? [] : [{ aba: 'prazos', texto: `Prazos a lembrar: ${partes.join(', ')}.` }]
 }
 
+/** Só os de resultado homologado: sem ele, a ciência não abriu prazo nenhum. */
 export function prazosEncerrados(situados: readonly Situado[]): Passo[] {
-  const encerrados = situados.filter(s => s.lembrete?.marco === 'D+1')
+  const encerrados = situados.filter(s => s.situacao.estado === 'prazo encerrado')
   return encerrados.length === 0
     ? []
     : [

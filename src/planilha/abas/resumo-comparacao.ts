@@ -1,5 +1,5 @@
 import { diaDaNorma } from '../../apuracao/dia-da-norma.ts'
-import { mudancasPorItem } from '../../apuracao/evoluir.ts'
+import { estaInteiro, mudancasPorItem } from '../../apuracao/evoluir.ts'
 import { compararTextos } from '../../apuracao/ordem-alfabetica.ts'
 import { limiarEm } from '../../norma/classificacao.ts'
 import { ITENS } from '../../norma/itens.ts'
@@ -41,7 +41,7 @@ export function comparacaoComOAnterior(dados: Dados): Secao | null {
   const agora = c.homologado ? quadrimestre : `${quadrimestre} (em curso)`
   return {
     titulo: tituloDaComparacao(c.anterior),
-    nota: `Só resultados que classificam: os homologados em ${c.anterior} e os ${c.homologado ? 'homologados' : 'apurados até aqui'} em ${quadrimestre}. Diagnósticos ficam de fora.`,
+    nota: `Só resultados que classificam: os homologados em ${c.anterior} e os ${c.homologado ? 'homologados' : 'apurados até aqui'} em ${quadrimestre}. Diagnósticos ficam de fora.${c.completo ? '' : ' A diferença dos totais aparece quando todos estiverem avaliados.'}`,
     tabela: [
       ...totais(c, agora),
       [],
@@ -52,9 +52,9 @@ export function comparacaoComOAnterior(dados: Dados): Secao | null {
   }
 }
 
-function totais({ anterior, antes, agora }: ComparacaoComOAnterior, nome: string): Linha[] {
+function totais({ anterior, antes, agora, completo }: ComparacaoComOAnterior, nome: string): Linha[] {
   const linha = (rotulo: string, a: number | null, b: number | null, estilo: 'inteiro' | 'decimal'): Linha =>
-    corpo(['forte', estilo, estilo, estilo], rotulo, a, b, a === null || b === null ? null : b - a)
+    corpo(['forte', estilo, estilo, estilo], rotulo, a, b, a === null || b === null || !completo ? null : b - a)
   return [
     cabecalho('Totais', anterior, nome, 'Diferença'),
     linha('Com resultado', antes.comResultado, agora.comResultado, 'inteiro'),
@@ -82,7 +82,7 @@ function quemCruzou({ anterior, consorcios }: ComparacaoComOAnterior, nome: stri
         consorcio.nome,
         pontosEscritos(antes),
         pontosEscritos(depois),
-        variacao,
+        estaInteiro(depois) ? variacao : `≥ ${variacao}`,
         textoDoCruzamento(cruzou, limiar),
         ganhos.join(', '),
         perdidos.join(', '),

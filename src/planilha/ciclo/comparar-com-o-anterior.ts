@@ -4,6 +4,7 @@ import {
   type Comparacao,
   classifica,
   comparar,
+  estaInteiro,
   type NoQuadrimestre,
   type TotaisDosResultados,
   totalizar,
@@ -24,6 +25,8 @@ export interface ComparacaoComOAnterior {
   readonly anterior: Quadrimestre
   /** O quadrimestre de agora também já foi homologado. */
   readonly homologado: boolean
+  /** Todos os da avaliação já têm os doze itens respondidos: antes disso, a diferença dos totais enganaria. */
+  readonly completo: boolean
   readonly antes: TotaisDosResultados
   readonly agora: TotaisDosResultados
   /** Quem tem resultado nos dois; os diagnósticos ficam de fora. */
@@ -55,6 +58,7 @@ export function compararComOAnterior(dados: Dados): ComparacaoComOAnterior | nul
   return {
     anterior: anterior[0],
     homologado: final !== null,
+    completo: final !== null || pares.every(p => p.agora !== undefined && estaInteiro(p.agora)),
     antes: totalizar(anterior[1].flatMap(guardado)),
     agora: totalizar(agora),
     consorcios: pares.flatMap(({ consorcio, antes, agora: depois }) =>

@@ -17,7 +17,7 @@ describe('as colunas da avaliação', () => {
     expect(aba.titulo).toBe('Avaliação 2026-3')
     expect(titulos(aba).slice(0, 5)).toEqual(['Consórcio', 'CNPJ', 'URS', 'Avaliado em', 'Avaliado por'])
     expect(titulos(aba).slice(5, 17).map(itemPeloNumeral)).toEqual(IDS_DOS_ITENS)
-    expect(titulos(aba).slice(17)).toEqual(['Pontos', 'Classificação', 'Faltam', 'Pendências'])
+    expect(titulos(aba).slice(17)).toEqual(['Pontos', 'Classificação', 'Faltam', 'Pendências', 'Anterior'])
   })
 
   it.each(IDS_DOS_ITENS)('a do item %s começa pelo numeral, e a nota traz o texto, os pontos e os dispositivos', id => {
@@ -41,7 +41,7 @@ describe('as colunas da avaliação', () => {
 
 describe('as fórmulas', () => {
   it('moram no cabeçalho, uma por coluna calculada, e o intervalo inclui o cabeçalho', () => {
-    expect(aba.linhas[3]?.slice(17).map(c => c?.formula)).toEqual([
+    expect(aba.linhas[3]?.slice(17, 21).map(c => c?.formula)).toEqual([
       '=CONFORMIDADE_SCORE(F4:Q)',
       '=CONFORMIDADE_CLASSIFICACAO(F4:Q)',
       '=CONFORMIDADE_FALTAM(F4:Q)',
@@ -94,7 +94,7 @@ describe('os realces', () => {
   it('a resposta que não é Sim nem Não se destaca em todos os itens', () => {
     const fora = aba.realces.filter(r => 'foraDe' in r.quando)
     expect(fora.map(r => [r.quando, r.intervalo.coluna, r.intervalo.ateColuna])).toEqual([
-      [{ foraDe: ['Sim', 'Não'] }, 5, 17],
+      [{ foraDe: ['Sim', 'Não', 'Sim (a confirmar)', 'Não (a confirmar)'] }, 5, 17],
     ])
   })
 

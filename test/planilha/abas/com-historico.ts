@@ -20,7 +20,9 @@ export function registro(
   mudancas: Partial<NovoRegistro> = {},
 ): NovoRegistro {
   const deQuadrimestre = /^\d{4}-\d$/.test(referente)
-  const fim = fimDoQuadrimestre(deQuadrimestre ? (referente as Quadrimestre) : quadrimestreDoDia(referente as `${number}-${number}-${number}`))
+  const fim = fimDoQuadrimestre(
+    deQuadrimestre ? (referente as Quadrimestre) : quadrimestreDoDia(referente as `${number}-${number}-${number}`),
+  )
   const pontos = pontuar(respostasDaMascara(mascara), fim).pontos
   return {
     consorcio,

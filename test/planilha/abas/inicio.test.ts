@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { assinatura, TIPOS_DE_ABA, tituloDaAba } from '../../../src/planilha/abas/identidade.ts'
-import { abaInicio } from '../../../src/planilha/abas/inicio.ts'
-import { apurarTodos } from '../../../src/planilha/acoes/plano.ts'
-import type { Pasta } from '../../../src/planilha/pasta.ts'
-import { reunir } from '../../../src/planilha/reunir.ts'
-import type { Dia } from '../../../src/tempo/dia.ts'
-import { daEquipe } from '../acoes/pastas.ts'
+import type { NovoRegistro } from '../../../src/planilha/ciclo/historico.ts'
 import { CABECALHO, DOZE_SIM, folha, matriz, pasta } from '../folhas.ts'
-
-const IDS = new Map(TIPOS_DE_ABA.map((t, i) => [t, 100 + i]))
-function inicio(hoje: Dia, p: Pasta = daEquipe()) {
-  const dados = reunir(p, '2026-3', hoje)
-  const { apuracoes, resumo } = apurarTodos(dados)
-  const aba = abaInicio(dados, resumo, apuracoes, IDS)
-  const textos = aba.linhas.map(l => String(l[0]?.valor ?? ''))
-  const secao = (titulo: string) => {
-    const de = textos.indexOf(titulo) + 1
-    return textos.slice(de, textos.indexOf('', de))
-  }
-  return { aba, onde: secao('Onde estamos'), fazer: secao('O que fazer agora') }
-}
+import { ABAIXO, ACIMA, ciente, consorcios, historico, notificacoes, registro } from './ciclo.ts'
+import { IDS, inicio } from './folha-de-rosto.ts'
 
 describe('onde estamos no quadrimestre', () => {
   it.each([
@@ -44,36 +28,95 @@ describe('onde estamos no quadrimestre', () => {
   })
 })
 
+describe('a fase do quadrimestre', () => {
+  const so = matriz([['A', DOZE_SIM]])
+  const fase = (...registros: NovoRegistro[]) => inicio('2027-02-20', pasta(so, historico(...registros))).onde[2]
+  const preliminar = registro('A', '2026-3', '2027-01-11', ACIMA, { fase: 'Preliminar', efeito: '' })
+  const final = registro('A', '2026-3', '2027-01-25', ACIMA)
+  const reaberto = registro('A', '2026-3', '2027-02-10', '', { fase: 'Reaberto', efeito: '', mascara: '' })
+
+  it('aberto, preliminar, homologado e reaberto, com a data', () => {
+    expect(fase()).toBe('Fase de 2026-3: aberto, sem resultado homologado.')
+    expect(fase(preliminar)).toBe(
+      'Fase de 2026-3: resultado preliminar em 11/01/2027; o final ainda não foi homologado.',
+    )
+    expect(fase(preliminar, final)).toBe('Fase de 2026-3: homologado em 25/01/2027.')
+    expect(fase(preliminar, final, reaberto)).toBe(
+      'Fase de 2026-3: reaberto em 10/02/2027; até homologar de novo, vale o resultado anterior.',
+    )
+  })
+
+  it('a homologação de outro quadrimestre não é a deste', () => {
+    expect(fase(registro('A', '2026-2', '2026-09-10', ACIMA))).toBe('Fase de 2026-3: aberto, sem resultado homologado.')
+  })
+})
+
+describe('quantos há em cada situação', () => {
+  const nomes = ['A', 'B', 'C', 'D', 'E']
+  const p = pasta(
+    consorcios(...nomes.map(n => ({ Consórcio: n }))),
+    matriz(
+      [...nomes, 'A'].map(n => [n, '']),
+      'Matriz 2026-3',
+    ),
+    historico(
+      registro('A', '2026-2', '2026-09-10', ABAIXO),
+      registro('B', '2026-2', '2026-09-10', ABAIXO),
+      registro('C', '2026-2', '2026-09-10', ACIMA),
+      registro('D', '2026-2', '2026-09-10', ABAIXO),
+    ),
+    notificacoes(ciente('A', '2026-2', '01/10/2026'), ciente('D', '2026-2', '13/09/2026')),
+  )
+
+  it('diz os estados que há, e os impedidos; a linha repetida não conta duas vezes', () => {
+    expect(inicio('2026-11-21', p).onde[3]).toBe(
+      'Situação pelos resultados homologados: 1 sem resultado homologado, 1 conforme, 1 aguardando ciência, 1 em adequação, 1 com prazo encerrado; 3 impedidos (Art. 11, II).',
+    )
+  })
+
+  it('sem ninguém, não se diz nada', () => {
+    expect(inicio('2026-11-21', pasta()).onde).toHaveLength(3)
+  })
+})
+
 describe('o que fazer agora', () => {
   it('sem nada, por onde começar', () => {
     expect(inicio('2026-11-21', pasta()).fazer).toEqual([
-      '1. Preencha a aba Consórcios e a Avaliação, ou apague a aba Avaliação e apure com a sua matriz em outra aba: ela é importada.',
+      'Preencha a aba Consórcios e a Avaliação, ou apague a aba Avaliação e apure com a sua matriz em outra aba: ela é importada.',
     ])
   })
 
-  it('o que falta avaliar, com a data', () => {
-    expect(inicio('2026-11-21').fazer).toEqual([
-      '1. Termine a avaliação de 2 consórcios até 31/12/2026.',
-      '2. 1 prazo de adequação já encerrou sem novo resultado (aba Prazos).',
+  it('o que falta, numerado e com o caminho para a aba em que se faz', () => {
+    const { passos } = inicio('2026-11-21')
+    expect(passos.map(l => l.map(c => c?.valor))).toEqual([
+      [
+        '1. Notificações',
+        'Há ciência registrada sem resultado homologado (CIS Sul; prazo até 12/11/2026): homologue o resultado, ou confira a notificação.',
+      ],
+      [
+        '2. Avaliação 2026-3',
+        'Termine a avaliação de 2 consórcios até 31/12/2026: CIS Leste, CIS Oeste; a fila inteira está na aba Pendências.',
+      ],
     ])
+    expect(passos.map(l => l[0]?.link)).toEqual((['notificacoes', 'avaliacao'] as const).map(t => `#gid=${IDS.get(t)}`))
   })
 
-  it('o que corrigir e quem notificar, numerado', () => {
+  it('o que corrigir; quem ficou abaixo do limiar sem homologação não é para notificar', () => {
     const p = pasta(folha([CABECALHO, ['A', 'talvez'], ['B', ...CABECALHO.slice(1).map(() => 'Não')]]))
     expect(inicio('2026-11-21', p).fazer).toEqual([
-      '1. Corrija 1 resposta que não se entende: na Avaliação, as marcadas “Corrigir”.',
-      '2. Termine a avaliação de 1 consórcio até 31/12/2026.',
-      '3. Notifique ou registre a ciência de 1 consórcio abaixo do limiar (aba Notificações).',
+      'Corrija 1 resposta que não se entende: na Avaliação, as marcadas “Corrigir”.',
+      'Termine a avaliação de 1 consórcio até 31/12/2026: A; a fila inteira está na aba Pendências.',
     ])
   })
 
-  it.each([
-    ['2026-10-27', false],
-    ['2026-10-28', true],
-    ['2026-11-12', true],
-    ['2026-11-13', false],
-  ] as const)('prazo de adequação até 12/11/2026, hoje %s: avisa com 15 dias, e até o dia (%s)', (hoje, avisa) => {
-    expect(inicio(hoje).fazer.some(f => f.includes('1 prazo de adequação vence até'))).toBe(avisa)
+  it('da fila, os cinco primeiros', () => {
+    const p = pasta(matriz(['G', 'F', 'E', 'D', 'C', 'B', 'A'].map(n => [n, ''])))
+    expect(inicio('2026-11-21', p).fazer).toEqual([
+      'Termine a avaliação de 7 consórcios até 31/12/2026: A, B, C, D, E e mais 2; a fila inteira está na aba Pendências.',
+    ])
+    expect(inicio('2027-01-02', p).fazer[0]).toMatch(
+      /^Termine a avaliação de 7 consórcios \(o quadrimestre terminou em 31\/12\/2026\)/,
+    )
   })
 
   it.each([
@@ -92,7 +135,7 @@ describe('o que fazer agora', () => {
       ]),
     )
     expect(inicio('2026-11-21', p).fazer[0]).toBe(
-      '1. Resolva 2 linhas repetidas na Avaliação: o mesmo consórcio está sendo contado mais de uma vez.',
+      'Resolva 2 linhas repetidas na Avaliação: o mesmo consórcio está sendo contado mais de uma vez.',
     )
   })
 
@@ -102,7 +145,7 @@ describe('o que fazer agora', () => {
       'Consórcios',
     )
     expect(inicio('2026-11-21', pasta(cadastro, matriz([['A', DOZE_SIM]], 'Matriz 2026-3'))).fazer[0]).toBe(
-      '1. Inclua na Avaliação 1 consórcio do cadastro que não tem linha: Preparar planilha faz isso.',
+      'Inclua na Avaliação 1 consórcio do cadastro que não tem linha: Preparar planilha faz isso.',
     )
   })
 
@@ -110,22 +153,38 @@ describe('o que fazer agora', () => {
     ['2026-12-31', false],
     ['2027-01-01', true],
   ] as const)('em %s manda começar o quadrimestre seguinte: %s', (hoje, manda) => {
-    const passo = 'Comece 2027-1: Preparar planilha cria a avaliação dele a partir do cadastro.'
-    expect(inicio(hoje).fazer.some(f => f.endsWith(passo))).toBe(manda)
+    const passo = 'Comece 2027-1: Abrir quadrimestre cria a avaliação dele a partir do cadastro.'
+    expect(inicio(hoje).fazer.includes(passo)).toBe(manda)
+  })
+
+  it('o Histórico mexido à mão', () => {
+    const mexido = historico(registro('A', '2026-2', '2026-09-10', ABAIXO))
+    const valores = mexido.valores!.map((l, i) => (i === 4 ? l.map(v => (v === 69 ? 70 : v)) : l))
+    expect(inicio('2026-11-21', pasta(matriz([['A', DOZE_SIM]]), { ...mexido, valores })).fazer[0]).toBe(
+      'Confira o Histórico: 1 lugar não bate com o que foi homologado.',
+    )
   })
 
   it('com tudo feito, manda conferir e imprimir', () => {
     expect(inicio('2026-11-21', pasta(matriz([['A', DOZE_SIM]]))).fazer).toEqual([
-      '1. Nada pendente: confira o Resumo e imprima.',
+      'Nada pendente: confira o Resumo e imprima.',
     ])
   })
 })
 
 describe('o caminho para cada aba', () => {
   it('aponta para o número que a aba tem de verdade', () => {
-    const links = inicio('2026-11-21').aba.linhas.flatMap(l => (l[0]?.link === undefined ? [] : [l[0]]))
+    const { aba } = inicio('2026-11-21', pasta(matriz([['A', DOZE_SIM]])))
+    const linhas = aba.linhas.slice(aba.linhas.findIndex(l => l[0]?.valor === 'As abas'))
+    const links = linhas.flatMap(l => (l[0]?.link === undefined ? [] : [l[0]]))
     expect(links.map(c => [c.valor, c.link])).toEqual(
       TIPOS_DE_ABA.filter(t => t !== 'inicio').map(t => [tituloDaAba(t, '2026-3'), `#gid=${IDS.get(t)}`]),
+    )
+  })
+
+  it('por fim, o menu', () => {
+    expect(inicio('2026-11-21').aba.linhas.at(-1)?.[0]?.valor).toBe(
+      'Menu Conformidade: Preparar planilha, Abrir quadrimestre, Apurar quadrimestre, Homologar, Notificar, Reavaliações, Consulta de aptidão, Conferir planilha e Ajuda.',
     )
   })
 })

@@ -232,6 +232,20 @@ describe('o que mais se mostra de cada um', () => {
   })
 })
 
+describe('o dia de que se conta o prazo', () => {
+  it.each([
+    ['ciência', 'Ciência em', '2026-10-01'],
+    ['envio', 'Enviada em', '2026-09-20'],
+    ['homologação', 'Homologado em', '2026-09-10'],
+  ] as const)('pelo parâmetro, é %s: a coluna diz qual é', (inicioDaAdequacao, titulo, dia) => {
+    const [, registros] = FOLHAS
+    const folhas = [AVALIACAO, registros!, notificacoes(ciente('A', '2026-2', '01/10/2026', '20/09/2026'))]
+    const { dados, apuracoes } = apurada(pasta(...folhas), HOJE)
+    const aba = abaPrazos({ ...dados, parametros: { ...dados.parametros, inicioDaAdequacao } }, apuracoes)
+    expect(porNome(aba).get('A')).toMatchObject({ [titulo]: serialDoDia(dia) })
+  })
+})
+
 describe('os realces da situação', () => {
   it('são da coluna Situação, e nunca só cor', () => {
     const { aba } = prazos()

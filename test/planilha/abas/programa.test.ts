@@ -15,9 +15,9 @@ const { dados, apuracoes, resumo } = dadosDaEquipe()
 describe('todas as abas', () => {
   const todas = [...abasDaPasta(daEquipe(), dados, apuracoes, resumo), abaRegistro('2026-3', [], null)]
 
-  it('são dez, na ordem, cada uma com o seu número', () => {
+  it('estão na ordem, cada uma com o seu número', () => {
     expect(todas.map(a => a.tipo)).toEqual(TIPOS_DE_ABA)
-    expect(new Set(todas.map(a => a.id)).size).toBe(10)
+    expect(new Set(todas.map(a => a.id)).size).toBe(TIPOS_DE_ABA.length)
   })
 
   it('a primeira célula de todas é a assinatura, por onde a planilha importada no Google as acha', () => {
@@ -35,9 +35,9 @@ describe('todas as abas', () => {
     }
   })
 
-  it('só a avaliação tem fórmulas', () => {
+  it('só a avaliação e as reavaliações têm fórmulas', () => {
     const comFormula = todas.filter(a => a.linhas.flat().some(c => c?.formula !== undefined))
-    expect(comFormula.map(a => a.tipo)).toEqual(['avaliacao'])
+    expect(comFormula.map(a => a.tipo)).toEqual(['avaliacao', 'reavaliacoes'])
   })
 })
 

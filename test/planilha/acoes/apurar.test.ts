@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
 import { NaoPodeSerFeito } from '../../../src/planilha/aviso.ts'
 import { aplicar } from '../aplicar.ts'
-import { AS_DEZ_ABAS, CABECALHO, doze, folha, matriz, pasta } from '../folhas.ts'
+import { AS_ABAS, CABECALHO, doze, folha, matriz, pasta } from '../folhas.ts'
 import { apurada, CONTEXTO, comCelula, comFolha, daEquipe, folhaDe } from './pastas.ts'
 
 describe('apurar a matriz da equipe', () => {
@@ -22,9 +22,9 @@ describe('apurar a matriz da equipe', () => {
     expect(plano.avisos).toEqual([])
   })
 
-  it('cria as dez abas, antes da que a equipe tinha, que fica como estava', () => {
+  it('cria todas as abas, antes da que a equipe tinha, que fica como estava', () => {
     const depois = apurada()
-    expect(depois.folhas.map(f => f.titulo)).toEqual([...AS_DEZ_ABAS, 'Matriz da equipe'])
+    expect(depois.folhas.map(f => f.titulo)).toEqual([...AS_ABAS, 'Matriz da equipe'])
     const antes = folhaDe(daEquipe(), 'Matriz da equipe').valores
     const agora = folhaDe(depois, 'Matriz da equipe').valores
     antes?.forEach((linha, l) => {

@@ -11,6 +11,7 @@ export const CONTEXTO: Contexto = {
   quem: 'maria@exemplo.br',
   quando: '21/11/2026 14:02',
   quadrimestre: '2026-3',
+  opcoes: {},
 }
 
 const TITULOS = ['Consórcio', 'CNPJ', 'Tipo', 'URS', 'Macrorregião', ...NUMERAIS, 'Ciência']

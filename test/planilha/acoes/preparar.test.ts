@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
 import { planejarPreparo } from '../../../src/planilha/acoes/preparar.ts'
 import { aplicar } from '../aplicar.ts'
-import { AS_DEZ_ABAS, folha, pasta } from '../folhas.ts'
+import { AS_ABAS, folha, pasta } from '../folhas.ts'
 import { apurada, CONTEXTO, comCelula, comFolha, daEquipe, folhaDe, preparada } from './pastas.ts'
 
 describe('preparar uma planilha vazia', () => {
-  it('cria as dez abas, com a avaliação em branco', () => {
+  it('cria todas as abas, com a avaliação em branco', () => {
     const plano = planejarPreparo(pasta(), CONTEXTO)
-    expect(plano.resultado.novas).toHaveLength(9)
-    expect(preparada().folhas).toHaveLength(10)
+    expect(plano.resultado.novas).toHaveLength(AS_ABAS.length - 1)
+    expect(preparada().folhas).toHaveLength(AS_ABAS.length)
     expect(
       folhaDe(preparada(), 'Avaliação 2026-3')
         .valores?.slice(4)
@@ -70,7 +70,7 @@ describe('preparar a planilha da equipe', () => {
     const antes = pasta(folha([['ligar']], 'Rascunho'), ...nossas, folha([['x']], 'Anexo'))
     expect(titulos(aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos))).toEqual([
       'Rascunho',
-      ...AS_DEZ_ABAS,
+      ...AS_ABAS,
       'Matriz da equipe',
       'Anexo',
     ])

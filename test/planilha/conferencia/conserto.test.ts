@@ -69,7 +69,7 @@ describe('o que o conserto devolve', () => {
     const f = depois(x => semColuna(x, 2))
     expect(f.valores?.[3]?.at(-1)).toBe('URS')
     expect(f.valores?.slice(4).every(l => (l.at(-1) ?? null) === null)).toBe(true)
-    expect(mudancas(semColuna(inteira, 2), { ...f, valores: f.valores!.map(l => l.slice(0, 20)) })).toEqual([])
+    expect(mudancas(semColuna(inteira, 2), { ...f, valores: f.valores!.map(l => l.slice(0, 21)) })).toEqual([])
   })
 
   it('as listas de escolha voltam sem mudar resposta nenhuma', () => {
