@@ -32,8 +32,17 @@ export function desfazerEstrutura(aba: Aba, folha: Folha): Pedido[] {
 
 const MAXIMO_DE_GRAFICOS = 20
 
-/** Larguras, aparência do corpo, listas de escolha, mesclas, realces, proteção, gráficos e a digital. */
-export function pedidosDeEstrutura(aba: Aba, id: number, linhas: number, posicoes: Posicoes): Pedido[] {
+/**
+ * Larguras, aparência do corpo, listas de escolha, mesclas, realces, proteção, gráficos e a digital: a da aba como deve ser,
+ * também quando a tabela da pessoa começa em outra linha.
+ */
+export function pedidosDeEstrutura(
+  aba: Aba,
+  id: number,
+  linhas: number,
+  posicoes: Posicoes,
+  digital = digitalDaAba(aba),
+): Pedido[] {
   return [
     ...larguras(aba, id, posicoes),
     ...corpoDaTabela(aba, id, linhas, posicoes),
@@ -46,7 +55,7 @@ export function pedidosDeEstrutura(aba: Aba, id: number, linhas: number, posicoe
         developerMetadata: {
           metadataId: numeroDerivado(id, MAXIMO_DE_GRAFICOS + 1),
           metadataKey: CHAVE_DA_DIGITAL,
-          metadataValue: digitalDaAba(aba),
+          metadataValue: digital,
           location: { sheetId: id },
           visibility: 'DOCUMENT',
         },

@@ -1,6 +1,7 @@
 import type { Aba, Coluna } from './aba.ts'
 import { acharCabecalho, type Cabecalho } from './cabecalho.ts'
 import type { Celula } from './celula.ts'
+import { digitalDaAba } from './digital.ts'
 import { cor } from './estilos.ts'
 import type { Folha } from './pasta.ts'
 import type { Pedido } from './pedido.ts'
@@ -18,7 +19,7 @@ export function reestruturar(aba: Aba, folha: Folha): Pedido[] {
     ...desfazerEstrutura(aba, folha),
     ...crescer(folha, folha.linhas, Math.max(...onde.posicoes) + 1),
     ...propriedades(deslocada, folha),
-    ...pedidosDeEstrutura(deslocada, folha.id, folha.linhas, onde.posicoes),
+    ...pedidosDeEstrutura(deslocada, folha.id, folha.linhas, onde.posicoes, digitalDaAba(aba)),
     ...cabecalhos(aba, folha.id, onde),
   ]
 }

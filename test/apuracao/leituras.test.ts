@@ -37,6 +37,20 @@ describe('impedimento só depois de vencido o prazo', () => {
   })
 })
 
+test('dos prazos que correram juntos, o primeiro a vencer é que dá o início do impedimento', () => {
+  const fatos = {
+    resultados: [primeiro, segundo],
+    notificacoes: [cienciaDe('2026-1', '2026-07-20'), cienciaDe('2026-2', '2026-07-06')],
+  }
+  const leitura = {
+    impedimento: 'depois de vencido o prazo',
+    novoResultado: 'o prazo anterior corre até o fim',
+  } as const
+  expect(situacao('2026-09-04', fatos, leitura)).toMatchObject({ impedido: false, desde: null })
+  expect(situacao('2026-09-05', fatos, leitura)).toMatchObject({ impedido: true, desde: '2026-09-05' })
+  expect(situacao('2026-11-21', fatos, leitura)).toMatchObject({ impedido: true, desde: '2026-09-05' })
+})
+
 describe('os 60 dias contados de outro fato', () => {
   const de = (inicioDaAdequacao: Parametros['inicioDaAdequacao'], hoje: Dia) =>
     situacao(hoje, { resultados: [primeiro, reavaliado('2026-06-01', 65)], notificacoes }, { inicioDaAdequacao })

@@ -70,11 +70,13 @@ describe('período de adaptação (Art. 13)', () => {
   })
 
   test.each([
-    ['2025-04-19', '2025-04-09', '2025-2'],
-    ['2025-04-20', '2025-08-07', '2025-3'],
-  ] as const)('decidida em 20/04/2025, vista em %s: até %s', (hoje, fim, primeiro) => {
+    ['2025-04-08', '2025-04-09', '2025-2', []],
+    ['2025-04-09', '2025-04-09', '2025-2', [expect.stringContaining('09/04/2025 sem decisão registrada')]],
+    ['2025-04-19', '2025-04-09', '2025-2', [expect.stringContaining('09/04/2025 sem decisão registrada')]],
+    ['2025-04-20', '2025-08-07', '2025-3', []],
+  ] as const)('pedida em 09/04 e deferida em 20/04/2025, vista em %s: até %s', (hoje, fim, primeiro, alertas) => {
     const resultado = prazos({ ...deferida('2025-04-09', '2025-04-20'), hoje })
-    expect(resultado.adaptacao.fim).toBe(fim)
+    expect(resultado.adaptacao).toMatchObject({ fim, alertas })
     expect(resultado.primeiroQuadrimestre).toBe(primeiro)
   })
 
@@ -116,6 +118,8 @@ describe('o que se manda conferir', () => {
     expect(prazos({ prorrogacao: antes }).adaptacao.alertas).toEqual([
       'Prorrogação pedida em 09/12/2024, antes da publicação, em 10/12/2024: conferir a data.',
     ])
+    const noDia = { pedidaEm: '2024-12-10', decidida: 'Indeferida', decididaEm: '2024-12-10' } as const
+    expect(prazos({ prorrogacao: noDia }).adaptacao.alertas).toEqual([])
     const semSentido = { pedidaEm: null, decidida: null, decididaEm: '2025-01-10' } as const
     expect(prazos({ prorrogacao: semSentido }).adaptacao.alertas).toEqual([
       'Há data de decisão da prorrogação, 10/01/2025, sem dizer se foi deferida: vale o período original.',

@@ -137,6 +137,7 @@ describe('inativo no cadastro', () => {
   ] as const)('saiu em 10/06/2026: em %s está %s, e guarda pontos, resultado e sequência', (hoje, estado) => {
     const s = situacao(hoje, { ...somando(reavaliado('2026-06-01', 65)), inativoDesde: '2026-06-10' })
     expect(s).toMatchObject({ estado, pontos: 65, resultado: { em: '2026-06-01' }, sequenciaDesde: '2026-05-04' })
+    expect(s.passos.includes('Inativo no cadastro desde 10/06/2026.')).toBe(estado === 'inativo')
   })
 
   test('sem data, está inativo em qualquer dia', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ResultadoEmJson } from '../../src/apuracao/para-json.ts'
+import type { FolhaLocal } from '../../src/local/pasta-local.ts'
+import { endereco } from '../../src/planilha/celula.ts'
 import { AS_ABAS } from '../planilha/folhas.ts'
 import {
   abrir,
@@ -14,6 +16,16 @@ import {
 } from './apoio.ts'
 
 const apurar = (e: Awaited<ReturnType<typeof abrir>>): ReturnType<typeof chamar> => chamar(e, 'apurarQuadrimestre', {})
+
+/** A célula da coluna de título dado, na primeira linha de dados. */
+const naColuna = (f: FolhaLocal, titulo: string): unknown =>
+  visto(
+    f,
+    endereco(
+      4,
+      f.celulas[3]!.findIndex(c => c?.valor === titulo),
+    ),
+  )
 
 describe('Apurar quadrimestre, pelo pacote que vai ao Google', () => {
   it('da matriz da equipe faz a planilha inteira, e a aba original fica como estava', async () => {
@@ -127,13 +139,14 @@ describe('Apurar quadrimestre, pelo pacote que vai ao Google', () => {
     expect(chamar(execucao, 'apurarQuadrimestre', { quadrimestre: { $ne: 1 } })).toMatchObject({ feito: false })
   })
 
-  it('em quadrimestre anterior ao primeiro monitorado, o resultado é informativo e ninguém é impedido', async () => {
+  it('sem resultado homologado, ninguém aparece como impedido, por mais baixa que seja a pontuação', async () => {
     const pasta = await lerTexto(matrizCom(1, Array(12).fill('Não')))
     chamar(await abrir(pasta), 'apurarQuadrimestre', { quadrimestre: '2025-1' })
     const prazos = folhaChamada(pasta, 'Prazos')
-    expect(visto(prazos, 'I5')).toBe('Em adaptação')
-    expect(visto(prazos, 'J5')).toContain('anterior ao primeiro monitorado, 2025-2: resultado só informativo')
-    expect(JSON.stringify(prazos.celulas)).not.toContain('impedido')
+    expect(naColuna(prazos, 'Classificação')).toBe('Não conforme')
+    expect(naColuna(prazos, 'Situação')).toBe('Em avaliação')
+    expect(naColuna(prazos, 'Impedido desde')).toBeNull()
+    expect(naColuna(prazos, 'Em palavras')).toContain('não homologado')
   })
 
   it('o prazo de um quadrimestre segue à vista no seguinte, até haver resultado novo', async () => {
@@ -151,7 +164,7 @@ describe('Apurar quadrimestre, pelo pacote que vai ao Google', () => {
       classificacao: 'Não avaliado',
       prazos: { adequacao: '2027-02-08' },
     })
-    expect(visto(folhaChamada(pasta, 'Prazos'), 'J5')).toContain('Prazo do resultado de 2026-3')
+    expect(naColuna(folhaChamada(pasta, 'Prazos'), 'Em palavras')).toContain('Prazo do resultado de 2026-3')
     const avaliacao = folhaChamada(pasta, 'Avaliação 2027-1')
     for (let c = 5; c < 17; c++) avaliacao.celulas[4]![c] = { valor: 'Sim' }
     const novo = chamar(await abrir(pasta, depois), 'apurarQuadrimestre', { quadrimestre: '2027-1' }) as {
@@ -190,7 +203,7 @@ describe('Apurar quadrimestre, pelo pacote que vai ao Google', () => {
     notificacoes.celulas[4] = ['Consórcio 1', '2026-3', null, '19/02/2026'].map(valor => ({ valor }))
     const retorno = apurar(await abrir(pasta)) as { resultado: ResultadoEmJson }
     expect(retorno.resultado.consorcios[0]!.prazos.adequacao).toBe('2026-04-22')
-    expect(visto(folhaChamada(pasta, 'Prazos'), 'K5')).toContain(
+    expect(naColuna(folhaChamada(pasta, 'Prazos'), 'Como foi contado')).toContain(
       '60º dia 20/04 (ponto facultativo) → 21/04 (feriado) → 22/04/2026',
     )
   })

@@ -159,6 +159,15 @@ describe('60 dias com suspensão: os dias dela, com as duas pontas, não se cont
     expect(suspenso('2026-05-11', ...suspensoes)).toMatchObject({ ultimoDia, vencimento })
   })
 
+  it('a que não alcança o prazo não aparece na contagem', () => {
+    const foraDoPrazo = [
+      ['2026-05-01', '2026-05-11'],
+      ['2026-07-11', '2026-07-17'],
+      ['2026-06-07', '2026-06-01'],
+    ] as const
+    expect(suspenso('2026-05-11', ...foraDoPrazo)).toEqual(sessenta('2026-05-11'))
+  })
+
   // Início em 05/05/2026: o 60º dia, 04/07, é sábado, e o vencimento passa a segunda-feira, 06/07.
   it.each([
     ['2026-07-06', '2026-07-10', '2026-07-04', '2026-07-13'],

@@ -75,7 +75,7 @@ function somaDosPontos({ quadrimestre }: TotaisDoQuadrimestre): number {
 /** O primeiro gráfico começa depois da tabela; o segundo, na primeira coluna da metade do que sobra. */
 function colunasDosGraficos(larguras: readonly number[]): [number, number, number] {
   const comeco = [0]
-  for (const l of larguras) comeco.push(comeco.at(-1)! + l)
+  for (const l of larguras) comeco.push(comeco[comeco.length - 1]! + l)
   const primeira = TITULOS.length
   const meio = (comeco[primeira]! + LARGURA_DA_EVOLUCAO) / 2
   return [primeira, comeco.findIndex(x => x >= meio), comeco.indexOf(LARGURA_DA_EVOLUCAO)]

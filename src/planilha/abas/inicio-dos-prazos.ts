@@ -16,7 +16,12 @@ export const lembretesDeHoje = (situados: readonly Situado[]): Passo[] =>
     const fim = fins(deHoje)[0]
     return fim === undefined
       ? []
-      : [{ aba: 'prazos', texto: `Hoje é ${marco} do prazo de: ${nomes(deHoje)} (até ${diaEMes(fim)}).` }]
+      : [
+          {
+            aba: 'prazos',
+            texto: `Hoje é ${marco} do prazo de: ${nomes(deHoje, NOMES_POR_LEMBRETE)} (até ${diaEMes(fim)}).`,
+          },
+        ]
   })
 
 /** Os outros prazos que já alcançaram um marco: quantos, e o que vence primeiro. */
@@ -64,15 +69,15 @@ export function cienciaSemResultado(situados: readonly Situado[]): Passo[] {
     : [
         {
           aba: 'notificacoes',
-          texto: `Há ciência registrada sem resultado homologado (${nomes(cedo)}; prazo até ${emBarras(fim)}): homologue o resultado, ou confira a notificação.`,
+          texto: `Há ciência registrada sem resultado homologado (${nomes(cedo)}; ${cedo.length === 1 ? '' : 'o primeiro '}prazo até ${emBarras(fim)}): homologue o resultado, ou confira a notificação.`,
         },
       ]
 }
 
 const fins = (situados: readonly Situado[]): Dia[] => situados.flatMap(s => s.prazo?.fim ?? []).sort()
 
-const nomes = (situados: readonly Situado[]): string =>
+const nomes = (situados: readonly Situado[], maximo?: number): string =>
   listar(
     situados.map(s => s.consorcio.nome),
-    NOMES_POR_LEMBRETE,
+    maximo,
   )

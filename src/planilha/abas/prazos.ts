@@ -84,7 +84,7 @@ const colunasDosPrazos = ({ quadrimestre, parametros }: Dados): readonly Coluna[
   { titulo: 'Adesão em', largura: 85, estilo: 'data', nota: 'Da aba Consórcios.' },
   {
     titulo: 'Elegível (Art. 9º)',
-    largura: 150,
+    largura: 210,
     estilo: 'corpo',
     nota: 'Pela aba Pré-requisitos. Não muda a pontuação nem a situação.',
   },

@@ -16,7 +16,7 @@ import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
 import { type Anterior, anteriores } from './anteriores.ts'
 import type { Contexto } from './contexto.ts'
-import { evidenciasNovas } from './evidencias-novas.ts'
+import { comEvidenciasNovas, evidenciasNovas } from './evidencias-novas.ts'
 import { apurarTodos, comRegistro, type Plano } from './plano.ts'
 
 export interface ResultadoDaAbertura {
@@ -42,8 +42,12 @@ export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<Result
     ])
   const antes = anteriores(pasta, dados)
   const novos = entram.map(c => avaliadoNovo(c, antes(c), opcoes.repetir === true))
-  const completos: Dados = { ...dados, avaliados: [...dados.avaliados, ...novos] }
-  const evidencias = congelado ? [] : evidenciasNovas(completos, antes)
+  const comNovos: Dados = { ...dados, avaliados: [...dados.avaliados, ...novos] }
+  const evidencias = congelado ? [] : evidenciasNovas(comNovos, antes)
+  const completos: Dados = {
+    ...comNovos,
+    ciclo: { ...dados.ciclo, evidencias: comEvidenciasNovas(comNovos, evidencias) },
+  }
   const daAvaliacao = folha === null ? [] : incluir(abaAvaliacao(quadrimestre, novos), folha)
   const { apuracoes, resumo } = apurarTodos(completos)
   const abas = abasDaPasta(pasta, completos, apuracoes, resumo, evidencias).filter(

@@ -8,6 +8,7 @@ import { acrescentarLinhas } from '../acrescentar.ts'
 import type { Celula } from '../celula.ts'
 import type { Ciclo } from '../ciclo/ciclo.ts'
 import { respostasDaMascara } from '../ciclo/historico.ts'
+import type { Reavaliacao } from '../ciclo/ler-reavaliacoes.ts'
 import type { Solicitacao } from '../ciclo/ler-solicitacoes.ts'
 import { identidade } from '../ciclo/localizar.ts'
 import type { Consorcio } from '../consorcio.ts'
@@ -69,23 +70,27 @@ function ultimaMascara(ciclo: Ciclo, consorcio: Consorcio): string | null {
   return oUltimo(finais)?.mascara ?? null
 }
 
-/** Os pedidos de reavaliação em aberto de quem não tem reavaliação por homologar. */
+/** Os pedidos de reavaliação, em aberto ou deferidos, que ainda não têm a sua linha; de cada consórcio, um por vez. */
 function pedidosSemLinha(ciclo: Ciclo): (Solicitacao & { consorcio: Consorcio })[] {
-  const emCurso = new Set(
-    ciclo.reavaliacoes
-      .filter(
-        r =>
-          r.consorcio !== undefined &&
-          (r.avaliadaEm === null || !ciclo.registrosDe(r.consorcio).some(g => g.referente === r.avaliadaEm)),
-      )
-      .map(r => identidade(r.consorcio!)),
-  )
+  const vistos = new Set<string>()
   return ciclo.solicitacoes.filter((s): s is Solicitacao & { consorcio: Consorcio } => {
-    const serve = s.consorcio !== null && s.tipo === 'Reavaliação' && s.aberta && !emCurso.has(identidade(s.consorcio))
-    if (serve) emCurso.add(identidade(s.consorcio!))
-    return serve
+    if (s.consorcio === null || s.tipo !== 'Reavaliação' || !(s.aberta || s.deferida)) return false
+    const id = identidade(s.consorcio)
+    const atendido = ciclo.reavaliacoes.some(
+      r => r.consorcio === s.consorcio && (porHomologar(r, ciclo) || atende(r, s)),
+    )
+    if (atendido || vistos.has(id)) return false
+    vistos.add(id)
+    return true
   })
 }
+
+const porHomologar = (r: Reavaliacao, ciclo: Ciclo): boolean =>
+  r.avaliadaEm === null || !ciclo.registrosDe(r.consorcio!).some(g => g.referente === r.avaliadaEm)
+
+/** A reavaliação é a deste pedido: pedida no mesmo dia, ou feita depois dele. */
+const atende = (r: Reavaliacao, s: Solicitacao): boolean =>
+  s.recebidaEm === null || r.pedidaEm === s.recebidaEm || (r.avaliadaEm !== null && r.avaliadaEm >= s.recebidaEm)
 
 function linhaNova(s: Solicitacao & { consorcio: Consorcio }, ciclo: Ciclo): (Celula | null)[] {
   const respostas = respostasDaMascara(ultimaMascara(ciclo, s.consorcio) ?? '')

@@ -74,6 +74,7 @@ function comDesatualizados({ quadrimestre, hoje, parametros, avaliados, ciclo }:
       return (
         a.linha.respostas[id] === 'Sim' &&
         evidencia !== undefined &&
+        foiVista(evidencia) &&
         estaDesatualizada(id, evidencia, quadrimestre, hoje, parametros)
       )
     })
@@ -83,6 +84,10 @@ function comDesatualizados({ quadrimestre, hoje, parametros, avaliados, ciclo }:
     return { ...a, desatualizados, linha: { ...a.linha, respostas } }
   })
 }
+
+/** Alguém a preencheu: a linha em branco, ou o link herdado que ninguém abriu, ainda não diz nada da atualização. */
+const foiVista = ({ link, atualizadoEm, verificadoEm, herdada }: Evidencia): boolean =>
+  !herdada && (link !== '' || atualizadoEm !== null || verificadoEm !== null)
 
 /** Em relação ao dia em que se viu a página; sem ele, a hoje, ou ao fim do quadrimestre que já acabou. */
 export function estaDesatualizada(

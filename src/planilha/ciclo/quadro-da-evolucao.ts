@@ -47,8 +47,7 @@ export function quadroDaEvolucao(dados: Dados, apuracoes: readonly Apuracao[]): 
   if (correndo.size > 0) finais.delete(quadrimestre)
   const validos = new Set([...finais.values()].flat())
   const presentes = [...new Set([...dados.cadastro, ...dados.avaliados.map(a => a.consorcio)])]
-  const linha = (consorcio: Consorcio, soNoHistorico: boolean): LinhaDoQuadro => {
-    const dele = ciclo.registrosDe(consorcio)
+  const linha = (consorcio: Consorcio, dele: readonly Registrado[], soNoHistorico: boolean): LinhaDoQuadro => {
     const corre = correndo.get(consorcio)
     return {
       consorcio,
@@ -65,7 +64,10 @@ export function quadroDaEvolucao(dados: Dados, apuracoes: readonly Apuracao[]): 
       })),
       ...(correndo.size > 0 ? [{ quadrimestre, estado: 'em curso' as const }] : []),
     ].sort((a, b) => compararQuadrimestres(a.quadrimestre, b.quadrimestre)),
-    linhas: [...presentes.map(c => linha(c, false)), ...soDoHistorico(dados, presentes).map(c => linha(c, true))],
+    linhas: [
+      ...presentes.map(c => linha(c, ciclo.registrosDe(c), false)),
+      ...soDoHistorico(dados, presentes).map(c => linha(c.consorcio, c.registros, true)),
+    ],
     totais: totaisNoTempo([...validos].flatMap(guardado)),
   }
 }
@@ -80,19 +82,25 @@ function emAndamento(dados: Dados, apuracoes: readonly Apuracao[]): Map<Consorci
   )
 }
 
+interface DoHistorico {
+  readonly consorcio: Consorcio
+  readonly registros: readonly Registrado[]
+}
+
 /** Quem tem resultado final e não está entre os presentes, com o nome mais novo, em ordem alfabética. */
-function soDoHistorico({ ciclo }: Dados, presentes: readonly Consorcio[]): Consorcio[] {
+function soDoHistorico({ ciclo }: Dados, presentes: readonly Consorcio[]): DoHistorico[] {
   const vistos = new Set(presentes.flatMap(c => ciclo.registrosDe(c)))
   const finais = ciclo.historico.registros.filter(r => r.fase === 'Final').reverse()
-  const achados: Consorcio[] = []
+  const achados: DoHistorico[] = []
   // Primeiro os de CNPJ, que reúnem os do mesmo nome sem ele.
   for (const r of [...finais.filter(f => f.cnpj !== ''), ...finais.filter(f => f.cnpj === '')]) {
     if (vistos.has(r)) continue
     const consorcio = comoConsorcio(r)
-    achados.push(consorcio)
-    for (const dele of [r, ...ciclo.registrosDe(consorcio)]) vistos.add(dele)
+    const registros = ciclo.registrosDe(consorcio).filter(dele => !vistos.has(dele))
+    achados.push({ consorcio, registros })
+    for (const dele of [r, ...registros]) vistos.add(dele)
   }
-  return achados.sort((a, b) => compararTextos(a.nome, b.nome))
+  return achados.sort((a, b) => compararTextos(a.consorcio.nome, b.consorcio.nome))
 }
 
 const comoConsorcio = ({ consorcio, cnpj, urs }: Registrado): Consorcio =>
