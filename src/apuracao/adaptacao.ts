@@ -29,8 +29,9 @@ export interface PeriodoDeAdaptacao {
 /** A prorrogação como se sabia dela em um dia: a decisão vale do dia em que foi tomada; sem data, vale sempre. */
 export function prorrogacaoEm(prorrogacao: Prorrogacao, hoje: Dia): Prorrogacao {
   const { decididaEm, pedidaEm } = prorrogacao
-  if (decididaEm === null || decididaEm <= hoje) return prorrogacao
-  return { pedidaEm: pedidaEm !== null && pedidaEm <= hoje ? pedidaEm : null, decidida: null, decididaEm: null }
+  const aindaNao = (dia: Dia | null): boolean => dia !== null && dia > hoje
+  if (!aindaNao(decididaEm) && !(decididaEm === null && aindaNao(pedidaEm))) return prorrogacao
+  return { pedidaEm: aindaNao(pedidaEm) ? null : pedidaEm, decidida: null, decididaEm: null }
 }
 
 /**

@@ -57,11 +57,7 @@ export function prazoDeAdequacao(
     rola: true,
     suspensoes: emVigor.filter(s => s.tipo === 'Suspensão'),
   })
-  const { fim, emPalavras, anosSemFeriados, foraDoPrazo } = prorrogar(
-    contagem,
-    emVigor.filter(s => s.tipo === 'Prorrogação'),
-    calendario,
-  )
+  const { fim, emPalavras, anosSemFeriados, foraDoPrazo } = prorrogar(contagem, emVigor, calendario)
   return {
     inicio,
     fim,
@@ -80,15 +76,20 @@ export function prazoDeAdequacao(
 
 const SEM_NOTIFICACAO: Notificacao = { enviadaEm: null, cienciaEm: null }
 
-/** Cada prorrogação que começa antes do vencimento o leva ao dia que ela diz, passando ao próximo com expediente. */
+/**
+ * Cada prorrogação que começa com o prazo em curso leva o vencimento ao dia que ela diz, sem contar os dias suspensos, e daí
+ * ao próximo com expediente. A de antes do começo é de outro prazo.
+ */
 function prorrogar(
   contagem: Contagem,
-  prorrogacoes: readonly Suspensao[],
+  atos: readonly Suspensao[],
   calendario: Calendario,
 ): { fim: Dia; emPalavras: string; anosSemFeriados: readonly number[]; foraDoPrazo: readonly Suspensao[] } {
   let { vencimento: fim, emPalavras, anosSemFeriados } = contagem
   const foraDoPrazo: Suspensao[] = []
-  for (const p of [...prorrogacoes].sort((a, b) => (a.de < b.de ? -1 : a.de > b.de ? 1 : 0))) {
+  const suspensoes = atos.filter(s => s.tipo === 'Suspensão')
+  const prorrogacoes = atos.filter(s => s.tipo === 'Prorrogação' && s.de >= contagem.inicio)
+  for (const p of prorrogacoes.sort((a, b) => (a.de < b.de ? -1 : a.de > b.de ? 1 : 0))) {
     if (p.de > fim) foraDoPrazo.push(p)
     if (p.de > fim || p.ate <= fim) continue
     const nova = contarDiasCorridos({
@@ -97,9 +98,12 @@ function prorrogar(
       dias: diasEntre(fim, p.ate),
       calendario,
       rola: true,
+      suspensoes,
     })
+    const paradas = suspensoes.filter(s => s.ate > fim && s.de > contagem.vencimento && s.de <= nova.vencimento)
     fim = nova.vencimento
-    emPalavras = `${emPalavras} → prorrogado (${p.ato}) até ${emBarras(fim)}`
+    const suspenso = paradas.map(s => ` → suspenso de ${emBarras(s.de)} a ${emBarras(s.ate)} (${s.ato})`).join('')
+    emPalavras = `${emPalavras} → prorrogado (${p.ato})${suspenso} até ${emBarras(fim)}`
     anosSemFeriados = [...new Set([...anosSemFeriados, ...nova.anosSemFeriados])]
   }
   return { fim, emPalavras, anosSemFeriados, foraDoPrazo }

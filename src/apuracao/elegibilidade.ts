@@ -29,8 +29,11 @@ export function elegibilidade(
   hoje: Dia,
 ): Elegibilidade {
   const estados = IDS_DOS_PREREQUISITOS.map(requisito => {
-    const conferido = conferidos.find(c => c.requisito === requisito)
-    const atende = requisito === 'I' && adequadoNoCadastro !== null ? adequadoNoCadastro : (conferido?.atende ?? null)
+    const doCadastro = requisito === 'I' && adequadoNoCadastro !== null
+    const conferido = doCadastro
+      ? { atende: adequadoNoCadastro, validade: null }
+      : conferidos.find(c => c.requisito === requisito)
+    const atende = conferido?.atende ?? null
     const validade = conferido?.validade ?? null
     const vencido = atende === true && validade !== null && validade < hoje
     return { requisito, validade, estado: vencido ? parametros.prerequisitoVencido : ESTADO[String(atende)]!, vencido }

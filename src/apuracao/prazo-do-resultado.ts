@@ -24,10 +24,12 @@ export interface PrazoDoResultado {
 
 /**
  * De qual resultado, numa sequência abaixo do limiar, corre o prazo do Art. 11, § 1º. O primeiro da sequência, e depois cada
- * novo quadrimestre, que é nova classificação; a reavaliação abaixo do limiar muda os pontos e mais nada.
+ * novo quadrimestre, que é nova classificação; a reavaliação abaixo do limiar muda os pontos e mais nada. `anteriores` são os
+ * resultados de antes da sequência: a ciência de um deles não serve à correção dele que a iniciou.
  */
 export function prazoQueVale(
   sequencia: readonly Resultado[],
+  anteriores: readonly Resultado[],
   notificacoes: readonly NotificacaoDeResultado[],
   suspensoes: readonly Suspensao[],
   parametros: Parametros,
@@ -36,7 +38,8 @@ export function prazoQueVale(
 ): PrazoDoResultado {
   const bases = basesDaSequencia(sequencia)
   const todos = bases.map(base => {
-    const notificacao = notificacaoDe(base, notificacoes, hoje)
+    const corrige = base.tipo === 'quadrimestre' && anteriores.some(a => a.referente === base.referente)
+    const notificacao = notificacaoDe(base, notificacoes, corrige ? base.em : null, hoje)
     const prazo = prazoDeAdequacao(notificacao, parametros, calendario, hoje, suspensoes, base.em)
     return { base, notificacao, prazo }
   })
@@ -73,15 +76,14 @@ function basesDaSequencia(sequencia: readonly Resultado[]): Resultado[] {
 function notificacaoDe(
   base: Resultado,
   notificacoes: readonly NotificacaoDeResultado[],
+  desde: Dia | null,
   hoje: Dia,
 ): NotificacaoDeResultado | null {
+  const conhecido = (dia: Dia | null): Dia | null =>
+    dia !== null && dia <= hoje && (desde === null || dia >= desde) ? dia : null
   const conhecidas = notificacoes
     .filter(n => n.referente === base.referente)
-    .map(n => ({
-      ...n,
-      enviadaEm: n.enviadaEm !== null && n.enviadaEm <= hoje ? n.enviadaEm : null,
-      cienciaEm: n.cienciaEm !== null && n.cienciaEm <= hoje ? n.cienciaEm : null,
-    }))
+    .map(n => ({ ...n, enviadaEm: conhecido(n.enviadaEm), cienciaEm: conhecido(n.cienciaEm) }))
   const primeira = (campo: 'enviadaEm' | 'cienciaEm'): Dia | null =>
     conhecidas.flatMap(n => n[campo] ?? []).sort()[0] ?? null
   return conhecidas.length === 0
@@ -92,9 +94,8 @@ function notificacaoDe(
 type Candidato = Pick<PrazoDoResultado, 'base' | 'notificacao' | 'prazo'>
 
 function escolher(todos: readonly Candidato[], parametros: Parametros): Candidato {
-  const [primeiro] = todos
   const ultimo = todos[todos.length - 1]
-  if (parametros.novoResultado === 'não abre segundo prazo') return primeiro!
+  if (parametros.novoResultado === 'não abre segundo prazo') return todos.find(t => t.prazo !== null) ?? todos[0]!
   if (parametros.novoResultado === 'supera o prazo anterior') return ultimo!
   const emCurso = todos.filter(t => t.prazo !== null && t.prazo.diasRestantes >= 0)
   return (

@@ -140,7 +140,15 @@ function comResultado(
         : [{ texto: `Pode retomar a participação e os contratos desde ${emBarras(desde)}`, provisao: RETOMADA.citacao }]
     return montar(comSequencia, 'conforme', [passoDo(ultimo), ...retomada])
   }
-  const vale = prazoQueVale(sequencia, fatos.notificacoes, fatos.suspensoes, parametros, calendario, hoje)
+  const vale = prazoQueVale(
+    sequencia,
+    emOrdem.slice(0, emOrdem.length - sequencia.length),
+    fatos.notificacoes,
+    fatos.suspensoes,
+    parametros,
+    calendario,
+    hoje,
+  )
   const estado = estadoDoPrazo(vale.prazo)
   const inicio = inicioDoImpedimento(desde, vale, parametros)
   return montar(

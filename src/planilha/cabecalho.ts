@@ -1,5 +1,6 @@
 import type { IdItem } from '../norma/itens.ts'
 import { endereco, type Valor } from './celula.ts'
+import { lembrando } from './lembrando.ts'
 import { limpo, palavras } from './texto.ts'
 import { itemPeloNumeral, itemPeloTitulo, type Semelhanca } from './titulo-de-item.ts'
 
@@ -51,15 +52,15 @@ export function itensDaLinha(celulas: readonly Valor[]): Map<IdItem, number[]> {
     posicoes.set(id, [...(posicoes.get(id) ?? []), coluna])
   }
   const titulos = celulas.map(c => (typeof c === 'string' ? c : ''))
-  titulos.forEach((titulo, coluna) => {
-    const id = itemPeloNumeral(titulo)
+  const numerados = titulos.map(titulo => (titulo === '' ? null : numeralDe(titulo)))
+  numerados.forEach((id, coluna) => {
     if (id !== null) anotar(id, coluna)
   })
   separarOSegundoX(posicoes, titulos)
   const semNumeral = new Map<IdItem, Map<Semelhanca, number[]>>()
   titulos.forEach((titulo, coluna) => {
-    if (titulo === '' || itemPeloNumeral(titulo) !== null) return
-    const achado = itemPeloTitulo(titulo)
+    if (titulo === '' || numerados[coluna] !== null) return
+    const achado = tituloDe(titulo)
     if (achado === null || posicoes.has(achado.id)) return
     const porSemelhanca = semNumeral.get(achado.id) ?? new Map<Semelhanca, number[]>()
     porSemelhanca.set(achado.semelhanca, [...(porSemelhanca.get(achado.semelhanca) ?? []), coluna])
@@ -107,9 +108,10 @@ export function cabecalhoNaLinha<C extends string>(
   }
   const deItem = new Set(Object.values(itens))
   const titulos = deItem.size === 0 ? celulas : comOsVizinhos(valores, linha)
+  const lidos = titulos.map((c, i) => (typeof c === 'string' && !deItem.has(i) ? emPalavras(c) : ''))
   const colunas: Partial<Record<C, number>> = {}
   for (const nome of Object.keys(nomes) as C[]) {
-    const onde = colunasComNome(titulos, nomes[nome], deItem)
+    const onde = colunasComNome(lidos, nomes[nome])
     if (onde.length === 0) continue
     colunas[nome] = onde[0]!
     if (onde.length > 1) repetidas.push({ nome, celulas: onde.map(c => endereco(linha, c)) })
@@ -132,21 +134,21 @@ function comOsVizinhos(valores: readonly (readonly Valor[])[], linha: number): r
 }
 
 /** As colunas com a primeira grafia que alguma tiver: "Consórcio" vale mais que "Nome" quando os dois existem. */
-function colunasComNome(celulas: readonly Valor[], grafias: readonly string[], fora: ReadonlySet<number>): number[] {
+function colunasComNome(lidos: readonly string[], grafias: readonly string[]): number[] {
   for (const grafia of grafias) {
-    const procurada = palavras(grafia)
-    const onde = celulas.flatMap((c, i) =>
-      typeof c === 'string' && !fora.has(i) && palavras(c) === procurada ? [i] : [],
-    )
+    const procurada = emPalavras(grafia)
+    const onde = lidos.flatMap((lido, i) => (lido === procurada ? [i] : []))
     if (onde.length > 0) return onde
   }
-  return celulas.flatMap((c, i) => (typeof c === 'string' && !fora.has(i) && comecaPor(c, grafias) ? [i] : []))
+  const inconfundiveis = grafias.map(emPalavras).filter(g => INCONFUNDIVEIS.has(g))
+  return inconfundiveis.length === 0
+    ? []
+    : lidos.flatMap((lido, i) => (inconfundiveis.some(g => lido.startsWith(`${g} `)) ? [i] : []))
 }
 
 /** "CNPJ (matriz)" ou "Macrorregião – PDR": só para as palavras que não servem a outra coisa. */
 const INCONFUNDIVEIS = new Set(['consorcio', 'cnpj', 'urs', 'macrorregiao', 'ciencia', 'data da ciencia'])
 
-function comecaPor(titulo: string, grafias: readonly string[]): boolean {
-  const lido = palavras(titulo)
-  return grafias.some(g => INCONFUNDIVEIS.has(palavras(g)) && lido.startsWith(`${palavras(g)} `))
-}
+const emPalavras = lembrando(palavras)
+const numeralDe = lembrando(itemPeloNumeral)
+const tituloDe = lembrando(itemPeloTitulo)

@@ -27,10 +27,11 @@ export type Semelhanca = 'texto da norma' | 'começo do texto' | 'apelido'
 export function itemPeloTitulo(titulo: unknown): { id: IdItem; semelhanca: Semelhanca } | null {
   const lido = palavras(limpo(titulo).replace(/\(\s*\d+\s*(p|pts|pontos)?\.?\s*\)/i, ''))
   if (lido.length < 3) return null
+  const doTitulo = pesadas(lido)
   const criterios: readonly (readonly [Semelhanca, (id: IdItem) => boolean])[] = [
     ['texto da norma', id => grafias(id).textos.includes(lido)],
     ['apelido', id => grafias(id).apelidos.includes(lido)],
-    ['começo do texto', id => pareceCom(lido, grafias(id))],
+    ['começo do texto', id => pareceCom(lido, doTitulo, grafias(id))],
   ]
   for (const [semelhanca, serve] of criterios) {
     const achados = IDS_DOS_ITENS.filter(serve)
@@ -65,9 +66,8 @@ function grafias(id: IdItem): Grafias {
 }
 
 /** Começo do texto da norma (ao menos duas palavras), ou quase todas as suas palavras de peso. */
-function pareceCom(lido: string, { textos: [texto], pesadas: daNorma }: Grafias): boolean {
+function pareceCom(lido: string, doTitulo: readonly string[], { textos: [texto], pesadas: daNorma }: Grafias): boolean {
   if (lido.includes(' ') && lido.length >= 10 && (texto.startsWith(lido) || lido.startsWith(texto))) return true
-  const doTitulo = pesadas(lido)
   const comuns = doTitulo.filter(p => daNorma.includes(p)).length
   return comuns >= 2 && comuns >= 0.8 * doTitulo.length && comuns >= 0.6 * daNorma.length
 }

@@ -78,6 +78,17 @@ describe('a prorrogação leva o vencimento ao dia que ela diz', () => {
     ])
   })
 
+  test('a de antes de o prazo começar é de outro prazo', () => {
+    expect(prazo([prorrogacao('2026-05-10', '2026-12-31')]).fim).toBe('2026-07-10')
+    expect(prazo([prorrogacao('2026-05-11', '2026-07-31')]).fim).toBe('2026-07-31')
+  })
+
+  test('a suspensão dentro do tempo prorrogado tira os seus dias: não se vence em dia suspenso', () => {
+    const p = prazo([prorrogacao('2026-07-01', '2026-07-31'), suspensao('2026-07-27', '2026-08-07')], '2026-08-03')
+    expect(p.fim).toBe('2026-08-12')
+    expect(p.emPalavras).toContain('suspenso de 27/07/2026 a 07/08/2026')
+  })
+
   test('num sábado, passa à segunda-feira; para antes do vencimento, não o encurta', () => {
     expect(prazo([prorrogacao('2026-07-01', '2026-08-01')]).fim).toBe('2026-08-03')
     for (const ate of ['2026-07-02', '2026-07-09', '2026-07-10'] as const)

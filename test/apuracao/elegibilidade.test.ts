@@ -94,6 +94,15 @@ describe('a adequação à Lei 11.107 (inciso I) é a do cadastro', () => {
     expect(elegibilidade(conferidos({ I: { atende } }), noCadastro, AVISA, HOJE).resultado).toBe(resultado)
   })
 
+  test('quando o cadastro a diz, a validade da conferência não importa', () => {
+    const vencido = (atende: boolean) => conferidos({ I: { atende, validade: '2026-11-20' } })
+    for (const atende of [true, false])
+      expect(elegibilidade(vencido(atende), true, NEGA, HOJE)).toEqual({ resultado: 'elegível', motivos: [] })
+    expect(elegibilidade(vencido(true), null, NEGA, HOJE).motivos).toEqual([
+      'Lei 11.107: venceu em 20/11/2026 (Art. 9º, I)',
+    ])
+  })
+
   test('o cadastro não diz nada dos outros quatro', () => {
     const { resultado, motivos } = elegibilidade([], true, AVISA, HOJE)
     expect(resultado).toBe('a confirmar')

@@ -40,6 +40,21 @@ describe('o resultado de outro quadrimestre é nova classificação', () => {
     })
   })
 
+  test('a correção que vem depois de um resultado conforme espera a sua própria ciência: a antiga era da outra versão', () => {
+    const conforme = reavaliado('2026-06-01', 80)
+    const corrigido = homologado('2026-1', '2026-10-05', 55)
+    expect(noDia('2026-10-05', primeiro, conforme, corrigido)).toMatchObject({
+      estado: 'aguardando ciência',
+      impedido: true,
+      desde: '2026-10-05',
+    })
+    const s = situacao('2026-10-20', {
+      resultados: [primeiro, conforme, corrigido],
+      notificacoes: [...notificacoes, cienciaDe('2026-1', '2026-10-13')],
+    })
+    expect(s).toMatchObject({ estado: 'em adequação', prazo: { inicio: '2026-10-13' } })
+  })
+
   test('com 70 ou mais, põe fim ao impedimento e ao prazo', () => {
     const s = noDia('2026-09-02', primeiro, homologado('2026-2', '2026-09-02', 70))
     expect(s).toMatchObject({ estado: 'conforme', impedido: false, desde: null, prazo: null })

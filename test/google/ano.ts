@@ -29,35 +29,29 @@ ${REDE};REDE;EX.000.064/0001-88;SAMU;Sim;Montes Claros;Norte;https://rede.exampl
 
 export interface Ano {
   readonly pasta: PastaLocal
-  /** Faz a ação no dia; e outra vez, que não pode escrever nada. Devolve o que a primeira devolveu. */
+  /** Faz a ação no dia; e, de `repetirDesde` em diante, outra vez, que não pode escrever nada. Devolve o que a primeira devolveu. */
   readonly agir: (acao: string, hoje: string, opcoes?: Record<string, unknown>) => Promise<Feito>
   /** A mesma ação, que tem de ser recusada sem escrever nada: os motivos. */
   readonly recusa: (acao: string, hoje: string, opcoes?: Record<string, unknown>) => Promise<readonly string[]>
-  /** Estado, impedido, desde, prazo e pontos de um consórcio em um dia. */
-  readonly situacao: (nome: string, em: string) => Promise<Situacao>
+  /** A situação de um consórcio em um dia, consultada em 30/06/2026. */
+  readonly situacao: (nome: string, em: string) => Promise<SituacaoEmJson>
   /** As linhas do Histórico, só com as colunas pedidas. */
   readonly historico: (...colunas: readonly string[]) => unknown[][]
 }
 
 export type Feito = Extract<Retorno, { feito: true }>
-type Situacao = Pick<SituacaoEmJson, 'estado' | 'impedido' | 'desde' | 'prazo' | 'pontos'>
 
 const escritas = (execucao: Awaited<ReturnType<typeof abrir>>): number =>
   execucao.chamadas['Sheets.Spreadsheets.batchUpdate'] ?? 0
 
-export async function novoAno(): Promise<Ano> {
+export async function novoAno(repetirDesde: string): Promise<Ano> {
   const pasta = await lerTexto(CADASTRO, 'Consórcios.csv')
-  const situacoes = async (em: string): Promise<readonly SituacaoEmJson[]> => {
-    const execucao = await abrir(pasta, { hoje: '2026-06-30' })
-    const retorno = chamar(execucao, 'consultarSituacao', { em }) as Feito
-    expect(escritas(execucao)).toBe(0)
-    return (retorno.resultado as SituacoesEmJson).consorcios
-  }
   return {
     pasta,
     agir: async (acao, hoje, opcoes = {}) => {
       const feito = chamar(await abrir(pasta, { hoje }), acao, opcoes)
       expect(feito, `${acao} em ${hoje}`).toMatchObject({ feito: true })
+      if (hoje < repetirDesde) return feito as Feito
       const outraVez = await abrir(pasta, { hoje })
       expect(chamar(outraVez, acao, opcoes), `${acao} em ${hoje}, outra vez`).toMatchObject({ feito: true })
       expect(escritas(outraVez), `${acao} em ${hoje}, feita outra vez`).toBe(0)
@@ -70,8 +64,10 @@ export async function novoAno(): Promise<Ano> {
       return retorno.feito ? [] : retorno.motivos
     },
     situacao: async (nome, em) => {
-      const { estado, impedido, desde, prazo, pontos } = (await situacoes(em)).find(s => s.nome === nome)!
-      return { estado, impedido, desde, prazo, pontos }
+      const execucao = await abrir(pasta, { hoje: '2026-06-30' })
+      const retorno = chamar(execucao, 'consultarSituacao', { em }) as Feito
+      expect(escritas(execucao)).toBe(0)
+      return (retorno.resultado as SituacoesEmJson).consorcios.find(s => s.nome === nome)!
     },
     historico: (...colunas) => ler(pasta, 'Histórico', ...colunas),
   }
@@ -163,7 +159,9 @@ export async function reavaliacoesDaSerra(ano: Ano): Promise<readonly [Feito, Fe
 }
 
 /** 2025-3, com quem entrou depois e sem quem saiu. */
-export async function terceiroDe2025(ano: Ano): Promise<Record<'abertura' | 'final', Feito>> {
+export async function terceiroDe2025(
+  ano: Ano,
+): Promise<Record<'abertura' | 'final', Feito> & { readonly recusa: readonly string[] }> {
   const { pasta, agir } = ano
   const q = { quadrimestre: '2025-3' }
   acrescentar(pasta, 'Consórcios', {
@@ -183,6 +181,9 @@ export async function terceiroDe2025(ano: Ano): Promise<Record<'abertura' | 'fin
     [LAGOA]: ['I', 'II', 'VIII'],
     [REDE]: ['III'],
   })
+  digitar(pasta, 'Avaliação 2025-3', { Consórcio: VALE }, { VII: null, XII: null })
+  const recusa = await ano.recusa('homologarQuadrimestre', '2025-12-12', q)
+  digitar(pasta, 'Avaliação 2025-3', { Consórcio: VALE }, { VII: 'Sim', XII: 'Sim' })
   await agir('homologarPreliminar', '2025-12-15', q)
   acrescentar(pasta, 'Solicitações', {
     'Recebida em': '18/12/2025',
@@ -205,23 +206,28 @@ export async function terceiroDe2025(ano: Ano): Promise<Record<'abertura' | 'fin
     Ato: 'Decisão fictícia no processo',
     Tipo: 'Prorrogação',
   })
-  return { abertura, final }
+  return { abertura, recusa, final }
 }
 
 /** 2026-1, aberto com as respostas anteriores como propostas; homologado, reaberto e homologado outra vez. */
-export async function primeiroDe2026(
-  ano: Ano,
-): Promise<Record<'abertura' | 'primeira' | 'reabertura' | 'segunda', Feito>> {
-  const { pasta, agir } = ano
+export async function primeiroDe2026(ano: Ano): Promise<
+  Record<'abertura' | 'primeira' | 'reabertura' | 'segunda', Feito> & {
+    readonly semConfirmar: readonly string[]
+    readonly semMotivo: readonly string[]
+  }
+> {
+  const { pasta, agir, recusa } = ano
   const q = { quadrimestre: '2026-1' }
   const abertura = await agir('abrirQuadrimestre', '2026-03-02', { ...q, repetir: true })
+  const semConfirmar = await recusa('homologarQuadrimestre', '2026-04-09', q)
   for (const consorcio of [VALE, SERRA, MATA, CAMPO, PEDRA, LAGOA, REDE])
     await agir('confirmarPropostas', '2026-04-10', { ...q, consorcio })
   digitar(pasta, 'Avaliação 2026-1', { Consórcio: MATA }, { IV: 'Sim' })
   await agir('homologarPreliminar', '2026-04-22', q)
   const primeira = await agir('homologarQuadrimestre', '2026-05-11', q)
+  const semMotivo = await recusa('reabrirQuadrimestre', '2026-05-20', q)
   const reabertura = await agir('reabrirQuadrimestre', '2026-05-20', { ...q, motivo: 'O rateio estava publicado.' })
   digitar(pasta, 'Avaliação 2026-1', { Consórcio: CAMPO }, { III: 'Sim' })
   const segunda = await agir('homologarQuadrimestre', '2026-05-22', q)
-  return { abertura, primeira, reabertura, segunda }
+  return { abertura, semConfirmar, primeira, semMotivo, reabertura, segunda }
 }

@@ -33,9 +33,10 @@ export const MONITORAMENTO: readonly Interpretacao[] = [
     numero: 25,
     lugar: 'Art. 9º',
     problema: 'Os pré-requisitos condicionam a classificação?',
-    leitura: 'Não condicionam: a pontuação é apurada de todo modo, e a equipe acompanha os pré-requisitos à parte.',
+    leitura:
+      'Não condicionam: a pontuação é apurada de todo modo, e a elegibilidade aparece à parte, com a validade de cada pré-requisito.',
     porque: 'O Art. 9º trata da inclusão no Programa, e o Art. 11, da classificação.',
-    alternativas: ['sem os pré-requisitos, não classificar'],
+    alternativas: ['sem os pré-requisitos, não classificar', 'pré-requisito vencido: não elegível'],
     parametro: 'prerequisitoVencido',
   },
   {
@@ -43,7 +44,7 @@ export const MONITORAMENTO: readonly Interpretacao[] = [
     lugar: 'Art. 9º, I',
     problema: 'Há consórcios não adequados à Lei 11.107/2005. Podem ser conformes?',
     leitura:
-      'São monitorados como os demais; a pendência do Art. 9º, I, fica no cadastro (coluna Adequado à Lei 11.107).',
+      'São monitorados como os demais e aparecem como não elegíveis (Art. 9º, I); o que vale é a coluna Adequado à Lei 11.107 do cadastro.',
     porque: 'A lei é pré-requisito de inclusão, mas acompanhar ajuda o consórcio a se adequar.',
     alternativas: ['tratar como os demais'],
     parametro: null,

@@ -3,12 +3,13 @@ import { CATEGORIAS, CLASSIFICACOES } from '../../norma/classificacao.ts'
 import { type Dispositivo, NORMAS } from '../../norma/dispositivo.ts'
 import { EIXOS, IDS_DOS_EIXOS, itensDoEixo } from '../../norma/eixos.ts'
 import { INTERPRETACOES } from '../../norma/interpretacoes.ts'
-import { IDS_DOS_ITENS, ITENS, pontosDoItem } from '../../norma/itens.ts'
+import { IDS_DOS_ITENS, type IdItem, ITENS, pontosDoItem } from '../../norma/itens.ts'
 import { type IdParametro, PARAMETROS, PARAMETROS_PADRAO, type Parametros } from '../../norma/parametros.ts'
 import { ADAPTACAO, ADEQUACAO, CONTAGEM, diasDoPrazo } from '../../norma/prazos.ts'
 import { IDS_DOS_PREREQUISITOS, PREREQUISITOS } from '../../norma/prerequisitos.ts'
 import { QUADRIMESTRES } from '../../norma/quadrimestres.ts'
 import { SEM_EFEITO } from '../../norma/sem-efeito.ts'
+import type { Subrequisito } from '../../norma/subrequisitos.ts'
 import { emBarras, nomeDoMes } from '../../tempo/formatar-dia.ts'
 import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
@@ -34,7 +35,7 @@ export function abaNorma(dados: Dados): Aba {
       ...eixos(dados),
       ...categorias(),
       ...prazos(dados),
-      ...outros(),
+      ...outros(dados),
       ...interpretacoes(dados),
       ...semEfeito(),
     ],
@@ -53,9 +54,16 @@ function itens({ quadrimestre }: Dados): Valor[][] {
     return [
       ['Item', `${id} – ${rotulo}`, `${pontosDoItem(id, em)} pontos`, ...literal(dispositivo)],
       ['Item', `${id} – dever de publicar`, null, ...literal(artigo7)],
+      ['Subrequisitos', `${id} – o que se confere no site`, null, 'Leitura nossa', subrequisitos(id)],
     ]
   })
 }
+
+/** "Protocolo de intenções (II-protocolo) ou Contrato de consórcio (II-contrato); e Estatuto do consórcio (II-estatuto)". */
+const subrequisitos = (id: IdItem): string =>
+  `${ITENS[id].subrequisitos
+    .map((grupo: readonly Subrequisito[]) => grupo.map(s => `${s.texto} (${s.id})`).join(' ou '))
+    .join('; e ')}. Na aba Evidências, liste os atendidos, pelo nome ou pelo código, separados por ponto e vírgula.`
 
 function eixos({ quadrimestre, parametros }: Dados): Valor[][] {
   const em = fimDoQuadrimestre(quadrimestre)
@@ -103,7 +111,7 @@ function prazos({ hoje, parametros }: Dados): Valor[][] {
   ]
 }
 
-const outros = (): Valor[][] => [
+const outros = ({ parametros }: Dados): Valor[][] => [
   ...Object.values(QUADRIMESTRES).map(q => [
     'Quadrimestre',
     q.rotulo,
@@ -112,8 +120,8 @@ const outros = (): Valor[][] => [
   ]),
   [
     'Atualização',
-    'Atualização mensal do site, com a data à vista (sinaliza, não tira pontos)',
-    null,
+    'Atualização mensal do site, com a data à vista',
+    `${parametros.diasDeAtualizacao} dias; ${parametros.desatualizado === 'sinaliza' ? 'sinaliza, não tira pontos' : 'desatualizado não atende'}; não se cobra em ${parametros.itensSemAtualizacao}`,
     ...literal(ATUALIZACAO.dispositivo),
   ],
   ...IDS_DOS_PREREQUISITOS.map(id => PREREQUISITOS[id]).map(p => [

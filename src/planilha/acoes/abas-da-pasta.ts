@@ -112,9 +112,9 @@ const congelados = (dados: Dados, apuracoes: readonly Apuracao[]): Valor[][] | n
     ? null
     : apuracoes.map(valoresCalculados)
 
-/** Numa avaliação que nasce sem matriz, entra quem está ativo no cadastro, sem resposta nenhuma. */
+/** Numa avaliação que nasce sem matriz e sem que se diga quem entra, entra quem está ativo no cadastro, sem resposta nenhuma. */
 function linhasDaAvaliacao(dados: Dados): readonly Avaliado[] {
-  return dados.matriz === null
+  return dados.matriz === null && dados.avaliados.length === 0
     ? dados.cadastro.filter(c => estaAtivo(c, dados.hoje)).map(semRespostas)
     : dados.avaliados
 }

@@ -17,6 +17,7 @@ import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
 import { type Anterior, anteriores } from './anteriores.ts'
 import type { Contexto } from './contexto.ts'
 import { comEvidenciasNovas, evidenciasNovas } from './evidencias-novas.ts'
+import { exigirHistorico } from './exigir-historico.ts'
 import { apurarTodos, comRegistro, type Plano } from './plano.ts'
 
 export interface ResultadoDaAbertura {
@@ -33,6 +34,7 @@ export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<Result
   const { quadrimestre, opcoes } = contexto
   const folha = acharAba(pasta, 'avaliacao', quadrimestre)
   const dados = paraAbrir(pasta, contexto, folha)
+  exigirHistorico(dados)
   const congelado = homologacaoFinal(dados.ciclo.historico.registros, quadrimestre) !== null
   const presentes = new Set(dados.avaliados.map(a => a.consorcio))
   const entram = congelado ? [] : dados.cadastro.filter(c => !presentes.has(c) && participa(c, dados))

@@ -8,6 +8,7 @@ import { NaoPodeSerFeito } from '../aviso.ts'
 import { problemasDasCalculadas } from '../conferencia/calculadas.ts'
 import { problemasDasCelulas } from '../conferencia/celulas.ts'
 import { problemasDasColunas } from '../conferencia/colunas.ts'
+import { problemasDoHistorico, problemasDoHomologado } from '../conferencia/homologado.ts'
 import type { Problema } from '../conferencia/problema.ts'
 import { problemaDaProtecao } from '../conferencia/protecao.ts'
 import { CHAVE_DA_DIGITAL, digitalDaAba } from '../digital.ts'
@@ -36,7 +37,11 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
   const dados = dadosParaConferir(pasta, quadrimestre, hoje)
   const { apuracoes, resumo } = apurarTodos(dados)
   const abas = [...abasDaPasta(pasta, dados, apuracoes, resumo), abaRegistro(quadrimestre, dados.registro, null)]
-  const achados = abas.flatMap(aba => conferirAba(aba, acharAba(pasta, aba.tipo, quadrimestre), dados))
+  const achados = [
+    ...abas.flatMap(aba => conferirAba(aba, acharAba(pasta, aba.tipo, quadrimestre), dados)),
+    ...problemasDoHomologado(dados).map(problema => ({ tipo: 'avaliacao' as const, problema })),
+    ...problemasDoHistorico(dados).map(problema => ({ tipo: 'historico' as const, problema })),
+  ]
   const faltam = abas.filter(a => acharAba(pasta, a.tipo, quadrimestre) === null && podeRecriar(a, dados))
   // O Registro que falta nasce com a anotação do próprio conserto.
   const criadas = pedidosPorAba(
@@ -48,7 +53,8 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
     const daAba = achados.filter(a => a.tipo === aba.tipo)
     const folha = acharAba(pasta, aba.tipo, quadrimestre)
     if (folha === null || daAba.every(a => !a.problema.temConserto)) return []
-    const estrutura = aba.dono === 'pessoas' ? reestruturar(aba, folha) : []
+    const deEstrutura = daAba.some(a => a.problema.temConserto && !soValores(a.problema))
+    const estrutura = aba.dono === 'pessoas' && deEstrutura ? reestruturar(aba, folha) : []
     return [{ aba, pedidos: [...estrutura, ...daAba.flatMap(a => a.problema.conserto)], nova: false }]
   })
   const problemas = achados.map(a => a.problema)
@@ -71,6 +77,10 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
 /** O que o conserto apaga tem de caber inteiro na anotação: o Sheets guarda até 50.000 letras por célula. */
 const MAIOR_ANOTACAO = 49_000
 
+/** O conserto só escreve valores: a estrutura da aba está inteira. */
+const soValores = ({ conserto }: Problema): boolean =>
+  conserto.length > 0 && conserto.every(p => 'updateCells' in p && p.updateCells.fields === 'userEnteredValue')
+
 /** Com a matriz, se ela se lê; sem ela, se o problema está justamente nela. */
 function dadosParaConferir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados {
   if (acharAba(pasta, 'avaliacao', quadrimestre) === null) return reunirSemMatriz(pasta, quadrimestre, hoje)
@@ -84,7 +94,10 @@ function dadosParaConferir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia):
 
 /** A avaliação não se recria em branco (as respostas estão em outro lugar), nem um resumo sem a matriz que ele resume. */
 const podeRecriar = (aba: Aba, dados: Dados): boolean =>
-  aba.tipo !== 'avaliacao' && (aba.dono === 'pessoas' || dados.matriz !== null)
+  aba.tipo !== 'avaliacao' && !perdeuOHistorico(aba, dados) && (aba.dono === 'pessoas' || dados.matriz !== null)
+
+/** Já houve homologação, e a aba que a guardava sumiu: recriá-la vazia esconderia os resultados. */
+const perdeuOHistorico = (aba: Aba, dados: Dados): boolean => aba.tipo === 'historico' && dados.ciclo.historicoPerdido
 
 const naoPreparada = (): Problema => ({
   aba: '',
@@ -100,11 +113,14 @@ function conferirAba(aba: Aba, folha: Folha | null, dados: Dados): { tipo: TipoD
 }
 
 function abaAusente(aba: Aba, recriavel: boolean): Problema {
-  const oQueFazer = recriavel
-    ? `O conserto cria uma nova${aba.dono === 'pessoas' ? '; o que havia na antiga só volta por Arquivo › Histórico de versões' : ''}.`
-    : aba.tipo === 'avaliacao'
-      ? 'Volte a ela por Arquivo › Histórico de versões; ou use Preparar planilha para criá-la em branco, ou Apurar quadrimestre para importar a matriz.'
-      : 'Conserte antes a avaliação e apure o quadrimestre: ela volta com os resultados.'
+  const oQueFazer =
+    aba.tipo === 'historico' && !recriavel
+      ? 'Já houve homologação: volte a ela por Arquivo › Histórico de versões antes de qualquer outra coisa.'
+      : recriavel
+        ? `O conserto cria uma nova${aba.dono === 'pessoas' ? '; o que havia na antiga só volta por Arquivo › Histórico de versões' : ''}.`
+        : aba.tipo === 'avaliacao'
+          ? 'Volte a ela por Arquivo › Histórico de versões; ou use Preparar planilha para criá-la em branco, ou Apurar quadrimestre para importar a matriz.'
+          : 'Conserte antes a avaliação e apure o quadrimestre: ela volta com os resultados.'
   return {
     aba: aba.titulo,
     celula: 'A1',
@@ -116,10 +132,12 @@ function abaAusente(aba: Aba, recriavel: boolean): Problema {
 
 function daFolha(aba: Aba, folha: Folha): Problema[] {
   if (aba.dono === 'programa') return problemaDaProtecao(aba, folha)
+  const daProtecao = aba.protegida === undefined ? [] : problemaDaProtecao(aba, folha)
   const achados = [
     ...problemasDasColunas(aba, folha),
     ...problemasDasCelulas(aba, folha),
     ...problemasDasCalculadas(aba, folha),
+    ...daProtecao,
   ]
   const digital = folha.metadados[CHAVE_DA_DIGITAL]?.valor
   if (achados.length > 0 || digital === undefined || digital === digitalDaAba(aba)) return achados

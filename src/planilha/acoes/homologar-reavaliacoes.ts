@@ -18,6 +18,7 @@ import type { Pasta } from '../pasta.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import { citarNome } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
+import { exigirHistorico } from './exigir-historico.ts'
 import { comRegistro, type Plano } from './plano.ts'
 import { comRegistros, refazerAbas } from './refazer.ts'
 import { situacaoCom } from './registrar.ts'
@@ -37,6 +38,7 @@ type Pronta = Reavaliacao & {
  */
 export function planejarReavaliacoes(pasta: Pasta, contexto: Contexto): Plano<ResultadoDasReavaliacoes> {
   const dados = reunirTolerante(pasta, contexto.quadrimestre, contexto.hoje)
+  exigirHistorico(dados)
   if (dados.parametros.reavaliacao === 'só no quadrimestre seguinte')
     throw new NaoPodeSerFeito([
       `O parâmetro “Quando se reavalia” está em “só no quadrimestre seguinte” (${RETOMADA.citacao}): a reavaliação é a avaliação do próximo quadrimestre.`,

@@ -12,6 +12,7 @@ import { respostasRevistas } from '../ciclo/respostas-revistas.ts'
 import type { Pasta } from '../pasta.ts'
 import { type Dados, reunir } from '../reunir.ts'
 import type { Contexto } from './contexto.ts'
+import { exigirHistorico } from './exigir-historico.ts'
 import { pedidosDaImportacao } from './importacao.ts'
 import { participantes } from './participantes.ts'
 import { apurarTodos, comRegistro, type Plano } from './plano.ts'
@@ -36,6 +37,7 @@ export function planejarHomologacao(pasta: Pasta, contexto: Contexto): Plano<Res
   const { quadrimestre, hoje, opcoes } = contexto
   const fase = opcoes.preliminar === true ? 'Preliminar' : 'Final'
   const dados = reunir(pasta, quadrimestre, hoje)
+  exigirHistorico(dados)
   const anterior = homologacaoDe(dados.ciclo.historico.registros, quadrimestre)
   if (anterior?.fase === 'Final') return jaFeita(anterior, quadrimestre, dados.avisos)
   const { apuracoes } = apurarTodos(dados)
@@ -128,5 +130,9 @@ function emPalavras(
   return `Quadrimestre ${quadrimestre} ${oQue} em ${emBarras(em as `${number}-${number}-${number}`)}: ${consorcios} consórcios (${deles}). Registro ${hash.slice(0, 12)}.`
 }
 
-const semPreliminar = (fase: 'Preliminar' | 'Final', anterior: Homologacao | null): string =>
-  fase === 'Final' && anterior?.fase !== 'Preliminar' ? ' Não havia resultado preliminar registrado.' : ''
+function semPreliminar(fase: 'Preliminar' | 'Final', anterior: Homologacao | null): string {
+  if (fase !== 'Final' || anterior?.fase === 'Preliminar') return ''
+  return anterior?.fase === 'Reaberto'
+    ? ' Esta versão não teve resultado preliminar.'
+    : ' Não havia resultado preliminar registrado.'
+}

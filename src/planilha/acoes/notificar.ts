@@ -19,6 +19,7 @@ import type { Pedido } from '../pedido.ts'
 import { pedidos } from '../pedidos.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import type { Contexto } from './contexto.ts'
+import { exigirHistorico } from './exigir-historico.ts'
 import { comRegistro, type Plano } from './plano.ts'
 
 export interface ResultadoDaNotificacao {
@@ -32,6 +33,7 @@ export interface ResultadoDaNotificacao {
 export function planejarNotificacoes(pasta: Pasta, contexto: Contexto): Plano<ResultadoDaNotificacao> {
   const { quadrimestre, hoje } = contexto
   const dados = reunirTolerante(pasta, quadrimestre, hoje)
+  exigirHistorico(dados)
   const { registros } = dados.ciclo.historico
   if (registros.length === 0)
     throw new NaoPodeSerFeito(['Ainda não há resultado preliminar nem homologado: homologue antes o quadrimestre.'])

@@ -9,6 +9,7 @@ import { homologacaoDe } from '../ciclo/quadrimestres-homologados.ts'
 import type { Pasta } from '../pasta.ts'
 import { reunir } from '../reunir.ts'
 import type { Contexto } from './contexto.ts'
+import { exigirHistorico } from './exigir-historico.ts'
 import { comRegistro, type Plano } from './plano.ts'
 import { comRegistros, refazerAbas } from './refazer.ts'
 
@@ -22,6 +23,7 @@ export function planejarReabertura(
 ): Plano<{ quadrimestre: Quadrimestre; versao: number; motivo: string }> {
   const { quadrimestre, hoje, opcoes, quem } = contexto
   const dados = reunir(pasta, quadrimestre, hoje)
+  exigirHistorico(dados)
   const final = homologacaoDe(dados.ciclo.historico.registros, quadrimestre)
   const motivo = (opcoes.motivo ?? '').trim()
   if (final?.fase === 'Reaberto')
@@ -64,7 +66,7 @@ export function planejarReabertura(
   const depois = comRegistros(dados, registros)
   const aba = { ...abaAvaliacao(quadrimestre, dados.avaliados), titulo: dados.matriz.folha.titulo }
   const mudancas = refazerAbas(pasta, depois, [{ aba, pedidos: descongelar(aba, dados.matriz), nova: false }])
-  const mensagem = `Quadrimestre ${quadrimestre} reaberto em ${emBarras(hoje)}: ${motivo}. A versão ${final.versao} vale até a próxima homologação.`
+  const mensagem = `Quadrimestre ${quadrimestre} reaberto em ${emBarras(hoje)}: ${motivo.replace(/\.+$/, '')}. A versão ${final.versao} vale até a próxima homologação.`
   return {
     pedidos: comRegistro(pasta, depois, contexto, 'Reabrir quadrimestre', mudancas, mensagem),
     avisos: dados.avisos,

@@ -50,7 +50,10 @@ export function planejarRevisao(pasta: Pasta, contexto: Contexto): Plano<{ revis
     revisoes.length === 0
       ? 'Nenhuma contestação deferida a aplicar; nada mudou.'
       : revisoes
-          .map(r => `${r.nome}, item ${r.item}: ${r.antes} → ${r.depois}. Decidiu ${r.quem}: ${r.porque}.`)
+          .map(
+            r =>
+              `${r.nome}, item ${r.item}: ${r.antes} → ${r.depois}. Decidiu ${r.quem}: ${r.porque.replace(/\.+$/, '')}.`,
+          )
           .join(' ')
   const aba = { tipo: 'avaliacao', titulo: matriz.folha.titulo } as const
   const mudancas = aplicaveis.map(a => ({ aba: { ...aba }, pedidos: [a.pedido], nova: false as const }))

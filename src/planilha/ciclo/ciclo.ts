@@ -22,6 +22,8 @@ import { identidade, type Localizar } from './localizar.ts'
 export interface Ciclo {
   readonly localizar: Localizar
   readonly historico: Historico
+  /** O Registro diz que já se homologou, e o Histórico não existe mais: nada se decide sem ele. */
+  readonly historicoPerdido: boolean
   readonly registrosDe: (consorcio: Consorcio) => readonly Registrado[]
   readonly notificacoes: ReadonlyMap<string, readonly NotificacaoDeResultado[]>
   /** Todas as linhas de notificação, também as do preliminar. */

@@ -10,7 +10,7 @@ import type { Matriz } from '../ler-matriz.ts'
 import { chave } from '../texto.ts'
 import type { Ciclo } from './ciclo.ts'
 import { type Registrado, respostasDaMascara } from './historico.ts'
-import { homologadoAlterado } from './homologado-alterado.ts'
+import { avisosDasAlteradas, celulasAlteradas } from './homologado-alterado.ts'
 import type { Evidencia } from './ler-evidencias.ts'
 import { identidade } from './localizar.ts'
 import { parametrosDoTexto } from './parametros-do-registro.ts'
@@ -35,7 +35,7 @@ export function comoJulgado(para: ParaJulgar): { parametros: Parametros; avaliad
   const final = homologacaoFinal(ciclo.historico.registros, quadrimestre)
   if (final === null || matriz === null) return { parametros, avaliados: comDesatualizados(para) }
   const registroDe = buscaDeRegistro(final.registros)
-  avisos.push(...homologadoAlterado(matriz, avaliados, final, registroDe))
+  avisos.push(...avisosDasAlteradas(celulasAlteradas(matriz, avaliados, final, registroDe), matriz.folha.titulo))
   return {
     parametros: { ...parametros, ...doJulgamento(parametrosDoTexto(final.registros[0]?.parametros ?? '')) },
     avaliados: avaliados.map(a => {

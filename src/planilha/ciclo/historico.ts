@@ -4,7 +4,7 @@ import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
 import { type Dia, diaDoSerial, serialDoDia } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import { lerDia } from '../../tempo/ler-dia.ts'
-import { lerQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import { oUltimo } from '../../tempo/ultimo.ts'
 import type { Valor } from '../celula.ts'
 import { limpo } from '../texto.ts'
@@ -179,7 +179,7 @@ export function registroDaLinha(v: readonly Valor[]): Registrado | null {
 function referenteDe(valor: Valor): Quadrimestre | Dia | null {
   const texto = limpo(valor)
   if (texto.startsWith(DA_REAVALIACAO)) return diaDe(texto.slice(DA_REAVALIACAO.length))
-  return lerQuadrimestre(texto)
+  return ehDeReavaliacao(texto) ? null : (texto as Quadrimestre)
 }
 
 function diaDe(valor: Valor): Dia | null {

@@ -31,9 +31,19 @@ export function lerCiclo({ aba, cadastro, notificacoes, quadrimestre, hoje, avis
   const localizar = localizador(cadastro)
   const historico = lerHistorico(aba('historico'), avisos)
   const registrosDe = indiceDosRegistros(historico.registros)
+  const historicoPerdido = historico.registros.length === 0 && jaHomologou(aba('registro'))
+  if (historicoPerdido)
+    avisos.push({
+      codigo: 'historico-alterado',
+      aba: 'Histórico',
+      celula: 'A1',
+      mensagem:
+        'Histórico!A1: o Registro diz que já houve homologação, e o Histórico não existe mais ou está vazio. Volte a ele por Arquivo › Histórico de versões.',
+    })
   return {
     localizar,
     historico,
+    historicoPerdido,
     registrosDe,
     notificacoesLidas: notificacoes,
     notificacoes: porConsorcio(notificacoes, localizar, registrosDe),
@@ -45,6 +55,10 @@ export function lerCiclo({ aba, cadastro, notificacoes, quadrimestre, hoje, avis
     evidencias: lerEvidencias(aba('evidencias'), localizar, quadrimestre, avisos),
   }
 }
+
+/** Alguma anotação do Registro é de uma homologação? */
+const jaHomologou = (registro: Folha | null): boolean =>
+  (registro?.valores ?? []).some(linha => linha.some(v => v === 'Homologar' || v === 'Homologar reavaliações'))
 
 /** As notificações de resultado final; quem cita a reavaliação pelo dia da homologação cita a mesma. */
 function porConsorcio(

@@ -64,10 +64,8 @@ export function lerPrerequisitos(
 
 function requisitoDe(texto: string): IdPrerequisito | null {
   const lido = palavras(texto)
-  const primeira = lido.split(' ')[0] ?? ''
-  const peloNumeral = IDS_DOS_PREREQUISITOS.find(
-    id => id.toLowerCase() === primeira || lido.startsWith(`art 9 ${id.toLowerCase()}`),
-  )
+  const [, numeral] = /^(?:art 9o? )?(i{1,3}|iv|v)\b/.exec(lido) ?? []
+  const peloNumeral = IDS_DOS_PREREQUISITOS.find(id => id.toLowerCase() === numeral)
   if (peloNumeral !== undefined) return peloNumeral
   return PALAVRAS.find(([procurada]) => procurada.test(lido))?.[1] ?? null
 }
