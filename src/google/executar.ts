@@ -118,7 +118,7 @@ export function mostrandoFalhas(titulo: string, fazer: () => Retorno): Retorno {
     if (!(erro instanceof NaoPodeSerFeito))
       console.error(erro instanceof Error ? (erro.stack ?? erro.message) : String(erro))
     const ui = SpreadsheetApp.getUi()
-    ui.alert(`${titulo}: nada foi mudado`, motivos.join('\n\n'), ui.ButtonSet.OK)
+    ui.alert(`${titulo}: nada foi mudado`, osPrimeiros(motivos).join('\n\n'), ui.ButtonSet.OK)
     return { feito: false, motivos }
   }
 }
@@ -139,10 +139,15 @@ export function tentar<T>(fazer: () => T): T {
 
 const MAXIMO_DE_AVISOS = 20
 
+/** Mais que isto não se lê em uma caixa de diálogo. */
+const osPrimeiros = (textos: readonly string[]): string[] =>
+  textos.length <= MAXIMO_DE_AVISOS
+    ? [...textos]
+    : [...textos.slice(0, MAXIMO_DE_AVISOS), `… e mais ${textos.length - MAXIMO_DE_AVISOS}.`]
+
 function mostrar(titulo: string, { mensagem, avisos }: Decisao): void {
   const ui = SpreadsheetApp.getUi()
-  const mostrados = avisos.slice(0, MAXIMO_DE_AVISOS).map(a => `• ${a.mensagem}`)
-  const resto = avisos.length > MAXIMO_DE_AVISOS ? [`… e mais ${avisos.length - MAXIMO_DE_AVISOS}.`] : []
-  const lista = avisos.length === 0 ? [] : ['', `Avisos (${avisos.length}):`, ...mostrados, ...resto]
+  const mostrados = osPrimeiros(avisos.map(a => `• ${a.mensagem}`))
+  const lista = avisos.length === 0 ? [] : ['', `Avisos (${avisos.length}):`, ...mostrados]
   ui.alert(titulo, [mensagem, ...lista].join('\n'), ui.ButtonSet.OK)
 }

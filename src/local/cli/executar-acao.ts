@@ -43,8 +43,13 @@ export async function executarAcao(argumentos: Argumentos & { acao: Acao }, raiz
   }
 }
 
+/** Quem falta avaliar cabe na tela; milhares, não. */
+const MAXIMO_DE_MOTIVOS = 200
+
 function recusar(motivos: readonly string[]): number {
-  console.error(['Não foi feito; nada foi gravado.', ...motivos.map(m => `• ${m}`)].join('\n'))
+  const resto = motivos.length > MAXIMO_DE_MOTIVOS ? [`… e mais ${motivos.length - MAXIMO_DE_MOTIVOS}.`] : []
+  const mostrados = motivos.slice(0, MAXIMO_DE_MOTIVOS).map(m => `• ${m}`)
+  console.error(['Não foi feito; nada foi gravado.', ...mostrados, ...resto].join('\n'))
   return 1
 }
 

@@ -8,6 +8,7 @@ import { NaoPodeSerFeito } from '../aviso.ts'
 import { problemasDasCalculadas } from '../conferencia/calculadas.ts'
 import { problemasDasCelulas } from '../conferencia/celulas.ts'
 import { problemasDasColunas } from '../conferencia/colunas.ts'
+import { problemasDasCopias } from '../conferencia/copias.ts'
 import { problemasDoHistorico, problemasDoHomologado } from '../conferencia/homologado.ts'
 import type { Problema } from '../conferencia/problema.ts'
 import { problemaDaProtecao } from '../conferencia/protecao.ts'
@@ -57,7 +58,7 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
     const estrutura = aba.dono === 'pessoas' && deEstrutura ? reestruturar(aba, folha) : []
     return [{ aba, pedidos: [...estrutura, ...daAba.flatMap(a => a.problema.conserto)], nova: false }]
   })
-  const problemas = achados.map(a => a.problema)
+  const problemas = [...achados.map(a => a.problema), ...problemasDasCopias(pasta, quadrimestre)]
   const comConserto = problemas.filter(p => p.temConserto)
   const oQueMudou = `Consertado: ${comConserto.map(p => p.texto).join(' ')}`
   const conserto =
@@ -132,7 +133,9 @@ function abaAusente(aba: Aba, recriavel: boolean): Problema {
 
 function daFolha(aba: Aba, folha: Folha): Problema[] {
   if (aba.dono === 'programa') return problemaDaProtecao(aba, folha)
-  const daProtecao = aba.protegida === undefined ? [] : problemaDaProtecao(aba, folha)
+  // A proteção volta com a estrutura.
+  const perdida = aba.protegida === undefined ? [] : problemaDaProtecao(aba, folha)
+  const daProtecao = perdida.map(p => ({ ...p, conserto: [] }))
   const achados = [
     ...problemasDasColunas(aba, folha),
     ...problemasDasCelulas(aba, folha),

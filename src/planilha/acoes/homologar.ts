@@ -64,9 +64,10 @@ export function planejarHomologacao(pasta: Pasta, contexto: Contexto): Plano<Res
   }
   const mensagem = `${emPalavras(resultado, novos)}${semPreliminar(fase, anterior)}`
   const acao = fase === 'Final' ? 'Homologar' : 'Homologar (preliminar)'
-  const doRegistro = [mensagem, ...revistas.map(r => r.mensagem)].join(' ').slice(0, MAIOR_ANOTACAO)
+  // Quem decidiu fica em Solicitações: o Registro não guarda nome de ninguém além de quem agiu.
+  const doRegistro = [mensagem, ...revistas.map(r => `${r.aba}!${r.celula} mudou desde o preliminar.`)].join(' ')
   return {
-    pedidos: comRegistro(pasta, depois, contexto, acao, mudancas, doRegistro),
+    pedidos: comRegistro(pasta, depois, contexto, acao, mudancas, doRegistro.slice(0, MAIOR_ANOTACAO)),
     avisos: porGravidade([...dados.avisos, ...revistas, ...avisos]),
     mensagem,
     resultado,

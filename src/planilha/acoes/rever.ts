@@ -46,6 +46,7 @@ export function planejarRevisao(pasta: Pasta, contexto: Contexto): Plano<{ revis
       ),
     )
   const revisoes = aplicaveis.map(a => a.revisao)
+  const mudou = revisoes.map(r => `${r.nome}, item ${r.item}: ${r.antes} → ${r.depois}`).join('; ')
   const mensagem =
     revisoes.length === 0
       ? 'Nenhuma contestação deferida a aplicar; nada mudou.'
@@ -59,7 +60,16 @@ export function planejarRevisao(pasta: Pasta, contexto: Contexto): Plano<{ revis
   const mudancas = aplicaveis.map(a => ({ aba: { ...aba }, pedidos: [a.pedido], nova: false as const }))
   return {
     pedidos:
-      revisoes.length === 0 ? [] : comRegistro(pasta, dados, contexto, 'Aplicar contestações', mudancas, mensagem),
+      revisoes.length === 0
+        ? []
+        : comRegistro(
+            pasta,
+            dados,
+            contexto,
+            'Aplicar contestações',
+            mudancas,
+            `${mudou}. Quem decidiu e por quê: aba Solicitações.`,
+          ),
     avisos: dados.avisos,
     mensagem,
     resultado: { revisoes },

@@ -3,6 +3,7 @@ import { IDS_DOS_ITENS } from '../../norma/itens.ts'
 import type { Avaliado } from '../avaliado.ts'
 import { type Aviso, avisoDaCelula } from '../aviso.ts'
 import { endereco, type Valor } from '../celula.ts'
+import { estaAtivo } from '../consorcio.ts'
 import type { Matriz } from '../ler-matriz.ts'
 import { lerResposta } from '../resposta.ts'
 import { citado, citarNome, limpo } from '../texto.ts'
@@ -34,6 +35,7 @@ export function celulasAlteradas(
       vistos.add(registro)
       return [...itensAlterados(avaliado, registro, matriz), ...resultadosAlterados(avaliado, registro, matriz)]
     }
+    if (registro === undefined && ficouDeFora(avaliado, homologacao)) return []
     const coluna = matriz.cabecalho.colunas.nome ?? matriz.cabecalho.colunas.cnpj ?? 0
     return [{ linha: linha.linha, coluna, texto: `${citarNome(linha.nome)} não estava entre os homologados.` }]
   })
@@ -47,6 +49,10 @@ export function celulasAlteradas(
     })),
   ]
 }
+
+/** Quem já tinha saído, ou estava em adaptação e não foi avaliado, tem linha na aba e não se homologa. */
+const ficouDeFora = ({ consorcio, linha }: Avaliado, { em }: Homologacao): boolean =>
+  !estaAtivo(consorcio, em) || IDS_DOS_ITENS.every(id => limpo(linha.digitado[id]) === '')
 
 /** O que se diz à pessoa de cada uma. */
 export const avisosDasAlteradas = (alteradas: readonly CelulaAlterada[], titulo: string): Aviso[] =>

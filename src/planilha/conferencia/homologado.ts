@@ -10,7 +10,8 @@ import type { Problema } from './problema.ts'
 export function problemasDoHomologado(dados: Dados): Problema[] {
   const { matriz, avaliados, quadrimestre, ciclo } = dados
   const final = homologacaoFinal(ciclo.historico.registros, quadrimestre)
-  if (final === null || matriz === null) return []
+  // Com o Histórico mexido não se sabe o que devolver: antes dele, nada.
+  if (final === null || matriz === null || dados.avisos.some(a => a.codigo === 'historico-alterado')) return []
   const { folha } = matriz
   return celulasAlteradas(matriz, avaliados, final, buscaDeRegistro(final.registros)).map(
     ({ linha, coluna, texto, certo }) => ({
