@@ -11,6 +11,7 @@ import { type Dados, reunir } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
 import type { Contexto } from './contexto.ts'
 import { pedidosDaImportacao } from './importacao.ts'
+import { parametrosQueFaltam } from './parametros-que-faltam.ts'
 import { apurarTodos, comRegistro, descreverMudancas, type Plano } from './plano.ts'
 
 export interface ResultadoDoPreparo {
@@ -30,6 +31,7 @@ export function planejarPreparo(pasta: Pasta, contexto: Contexto): Plano<Resulta
     ...pedidosPorAba(pasta, abas, quadrimestre),
     ...pedidosDaImportacao(pasta, dados),
     ...quemFaltaAvaliar(pasta, dados),
+    ...parametrosQueFaltam(pasta, dados),
   ]
   const oQueMudou = descreverMudancas(mudancas)
   const pedidos = comRegistro(pasta, dados, contexto, 'Preparar planilha', mudancas, oQueMudou)

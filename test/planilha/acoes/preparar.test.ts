@@ -84,6 +84,21 @@ describe('preparar a planilha da equipe', () => {
     expect(depois.slice(-2)).toEqual(['Avaliação 2026-3', 'Prazos'])
   })
 
+  it('a aba Parâmetros de antes ganha no fim os que faltam, e o que a equipe escolheu fica', () => {
+    const antiga = comFolha(apurada(), 'Parâmetros', f => {
+      const valores = f.valores!.filter(l => l[0] !== 'Quando se reavalia' && l[0] !== 'Eixo do item III')
+      return comCelula({ ...f, valores }, 4, 1, '05/12/2024')
+    })
+    const depois = aplicar(antiga, planejarPreparo(antiga, CONTEXTO).pedidos)
+    const linhas = folhaDe(depois, 'Parâmetros').valores!.filter(l => l[0] !== null)
+    expect(linhas.slice(-2).map(l => l.slice(0, 2))).toEqual([
+      ['Quando se reavalia', 'a qualquer tempo'],
+      ['Eixo do item III', 'I'],
+    ])
+    expect(linhas.filter(l => l[0] === 'Data de publicação').map(l => l[1])).toEqual(['05/12/2024'])
+    expect(planejarPreparo(depois, CONTEXTO).pedidos).toEqual([])
+  })
+
   it('aba da pessoa sem matriz fica como está', () => {
     const antes = pasta(folha([['Anotações'], ['ligar']], 'Rascunho'))
     const depois = aplicar(antes, planejarPreparo(antes, CONTEXTO).pedidos)
