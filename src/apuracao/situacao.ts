@@ -1,14 +1,12 @@
-import { CATEGORIAS, RETOMADA } from '../norma/classificacao.ts'
 import type { Parametros } from '../norma/parametros.ts'
-import { ADAPTACAO, ADEQUACAO } from '../norma/prazos.ts'
 import { type Dia, somarDias } from '../tempo/dia.ts'
 import type { Calendario } from '../tempo/expediente.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
 import { oUltimo } from '../tempo/ultimo.ts'
 import { type PeriodoDeAdaptacao, type Prorrogacao, periodoDeAdaptacao, prorrogacaoEm } from './adaptacao.ts'
 import type { PrazoDeAdequacao, Suspensao } from './adequacao.ts'
+import { type Passo, passosDoConforme, passosDoNaoConforme, semResultado } from './passos-da-situacao.ts'
 import { type NotificacaoDeResultado, type PrazoDoResultado, prazoQueVale } from './prazo-do-resultado.ts'
-import { primeiroQuadrimestreMonitorado } from './primeiro-quadrimestre.ts'
 import { type Resultado, resultadosAte, sequenciaAtual } from './resultado.ts'
 
 /** Onde o consórcio está em um dia. O impedimento é outra coisa: vale com três destes estados. */
@@ -53,11 +51,6 @@ export interface SituacaoDoConsorcio {
   readonly provisoes: readonly string[]
   /** O que a equipe deve conferir; não altera o resultado. */
   readonly alertas: readonly string[]
-}
-
-interface Passo {
-  readonly texto: string
-  readonly provisao: string
 }
 
 /** A situação de um consórcio em um dia, com os passos que levaram a ela. O diagrama está no README. */
@@ -105,21 +98,6 @@ const montar = (base: Base, estado: Estado, passos: readonly Passo[]): SituacaoD
   provisoes: [...new Set(passos.map(p => p.provisao))],
 })
 
-function semResultado(adaptacao: PeriodoDeAdaptacao, parametros: Parametros, hoje: Dia): Passo[] {
-  const provisao = ADAPTACAO.dispositivo.citacao
-  const primeiro = primeiroQuadrimestreMonitorado(adaptacao.fim, parametros.primeiroQuadrimestre)
-  const periodo = { texto: `Adaptação: ${adaptacao.emPalavras}`, provisao }
-  return hoje <= adaptacao.fim
-    ? [periodo, { texto: `Em adaptação até ${emBarras(adaptacao.fim)}; primeiro quadrimestre: ${primeiro}`, provisao }]
-    : [
-        periodo,
-        {
-          texto: `Adaptação encerrada em ${emBarras(adaptacao.fim)}, sem resultado homologado; primeiro quadrimestre: ${primeiro}`,
-          provisao,
-        },
-      ]
-}
-
 function comResultado(
   fatos: FatosDoConsorcio,
   emOrdem: readonly Resultado[],
@@ -131,15 +109,9 @@ function comResultado(
 ): SituacaoDoConsorcio {
   const sequencia = sequenciaAtual(emOrdem)
   const desde = sequencia[0]!.em
-  const anterior = emOrdem[emOrdem.length - sequencia.length - 1]
   const comSequencia = { ...base, sequenciaDesde: desde }
-  if (ultimo.classificacao === 'Conforme') {
-    const retomada =
-      anterior === undefined
-        ? []
-        : [{ texto: `Pode retomar a participação e os contratos desde ${emBarras(desde)}`, provisao: RETOMADA.citacao }]
-    return montar(comSequencia, 'conforme', [passoDo(ultimo), ...retomada])
-  }
+  if (ultimo.classificacao === 'Conforme')
+    return montar(comSequencia, 'conforme', passosDoConforme(ultimo, desde, emOrdem.length > sequencia.length))
   const vale = prazoQueVale(
     sequencia,
     emOrdem.slice(0, emOrdem.length - sequencia.length),
@@ -161,23 +133,9 @@ function comResultado(
       alertas: [...base.alertas, ...(vale.prazo?.alertas ?? []), ...vale.alertas],
     },
     estado,
-    [
-      passoDo(ultimo),
-      ...(inicio === null
-        ? []
-        : [{ texto: `Impedido temporariamente desde ${emBarras(inicio)}`, provisao: NAO_CONFORME }]),
-      ...vale.superados.map(r => ({
-        texto: `O prazo do resultado de ${citarReferente(r)} ficou superado pelo de ${citarReferente(vale.base)}`,
-        provisao: PRAZO,
-      })),
-      ...passosDoPrazo(estado, vale),
-    ],
+    passosDoNaoConforme(sequencia, inicio, estado, vale),
   )
 }
-
-const CONFORME = CATEGORIAS.Conforme.dispositivo.citacao
-const NAO_CONFORME = CATEGORIAS['Não conforme'].dispositivo.citacao
-const PRAZO = ADEQUACAO.dispositivo.citacao
 
 /** Pelo parâmetro, o impedimento só começa no dia seguinte ao de um vencimento; uma vez começado, só a conformidade o encerra. */
 function inicioDoImpedimento(desde: Dia, { vencidoEm }: PrazoDoResultado, parametros: Parametros): Dia | null {
@@ -187,31 +145,6 @@ function inicioDoImpedimento(desde: Dia, { vencidoEm }: PrazoDoResultado, parame
 
 const estadoDoPrazo = (prazo: PrazoDeAdequacao | null): Estado =>
   prazo === null ? 'aguardando ciência' : prazo.diasRestantes >= 0 ? 'em adequação' : 'prazo encerrado'
-
-function passosDoPrazo(estado: Estado, { base, prazo, notificacao }: PrazoDoResultado): Passo[] {
-  if (prazo === null) {
-    const enviada = notificacao?.enviadaEm ? `; notificado em ${emBarras(notificacao.enviadaEm)}` : '; a notificar'
-    return [{ texto: `Aguarda a ciência do resultado de ${citarReferente(base)}${enviada}`, provisao: PRAZO }]
-  }
-  const contagem = { texto: `Prazo de adequação: ${prazo.emPalavras}`, provisao: PRAZO }
-  return estado === 'em adequação'
-    ? [contagem, { texto: `Em adequação até ${emBarras(prazo.fim)}, inclusive`, provisao: PRAZO }]
-    : [
-        contagem,
-        {
-          texto: `Prazo encerrado em ${emBarras(prazo.fim)}: segue impedido até ser classificado como conforme`,
-          provisao: RETOMADA.citacao,
-        },
-      ]
-}
-
-const passoDo = (r: Resultado): Passo => ({
-  texto: `${r.classificacao} com ${r.pontos} pontos, pelo resultado de ${citarReferente(r)}, homologado em ${emBarras(r.em)}`,
-  provisao: r.classificacao === 'Conforme' ? CONFORME : NAO_CONFORME,
-})
-
-const citarReferente = ({ tipo, referente }: Resultado): string =>
-  tipo === 'quadrimestre' ? referente : `reavaliação de ${emBarras(referente as Dia)}`
 
 const inativo = (desde: FatosDoConsorcio['inativoDesde'], hoje: Dia): boolean =>
   desde !== null && (desde === 'sempre' || desde <= hoje)

@@ -27,7 +27,7 @@ describe('o resultado de outro quadrimestre é nova classificação', () => {
     expect(noDia('2026-06-30', primeiro, cedo).estado).toBe('em adequação')
     const s = noDia('2026-07-01', primeiro, cedo)
     expect(s).toMatchObject({ estado: 'aguardando ciência', prazo: null })
-    expect(s.passos).toContain('O prazo do resultado de 2026-1 ficou superado pelo de 2026-2 (Art. 11, § 1º).')
+    expect(s.passos).toContain('O prazo do resultado de 2026-1 ficou superado em 01/07/2026, pelo de 2026-2 (Art. 11, § 1º).')
   })
 
   test('a correção de um quadrimestre reaberto é a mesma classificação: o prazo dele continua', () => {
@@ -87,7 +87,7 @@ describe('a reavaliação (Art. 11, § 2º)', () => {
     const s = noDia(hoje, primeiro, reavaliado('2026-06-01', 69))
     expect(s).toMatchObject({ estado, pontos: 69, resultado: { referente: '2026-06-01' }, desde: '2026-05-04' })
     expect(s.prazo?.fim).toBe('2026-07-10')
-    expect(s.passos[0]).toContain('69 pontos, pelo resultado de reavaliação de 01/06/2026')
+    expect(s.passos[1]).toContain('69 pontos, pelo resultado de reavaliação de 01/06/2026')
   })
 
   test('abaixo de 70, não reabre o prazo encerrado nem dispensa a ciência que falta', () => {

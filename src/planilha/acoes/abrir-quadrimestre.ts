@@ -6,13 +6,14 @@ import { LINHA_DO_CABECALHO } from '../abas/montagem.ts'
 import { acharAba } from '../achar-aba.ts'
 import { acrescentarLinhas } from '../acrescentar.ts'
 import type { Avaliado } from '../avaliado.ts'
-import { NaoPodeSerFeito } from '../aviso.ts'
+import { type Aviso, NaoPodeSerFeito } from '../aviso.ts'
 import { homologacaoFinal } from '../ciclo/quadrimestres-homologados.ts'
 import { type Consorcio, estaAtivo } from '../consorcio.ts'
 import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { proposta } from '../resposta.ts'
 import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
+import { citarNome } from '../texto.ts'
 import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
 import { type Anterior, anteriores } from './anteriores.ts'
 import type { Contexto } from './contexto.ts'
@@ -44,7 +45,11 @@ export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<Result
     ])
   const antes = anteriores(pasta, dados)
   const novos = entram.map(c => avaliadoNovo(c, antes(c), opcoes.repetir === true))
-  const comNovos: Dados = { ...dados, avaliados: [...dados.avaliados, ...novos] }
+  const comNovos: Dados = {
+    ...dados,
+    avaliados: [...dados.avaliados, ...novos],
+    avisos: dados.avisos.filter(a => a.codigo !== 'sem-avaliacao' || !novos.some(n => eDele(a, n))),
+  }
   const evidencias = congelado ? [] : evidenciasNovas(comNovos, antes)
   const completos: Dados = {
     ...comNovos,
@@ -71,6 +76,10 @@ export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<Result
     resultado: { quadrimestre, incluidos: novos.map(n => n.consorcio.nome), aAvaliar },
   }
 }
+
+/** O aviso de que lhe faltava a linha, que ele agora ganha. */
+const eDele = ({ mensagem }: Aviso, { consorcio }: Avaliado): boolean =>
+  mensagem.includes(`${citarNome(consorcio.nome)} `)
 
 /** Quem está no cadastro; a matriz de outra aba não se importa aqui: para isso há Apurar quadrimestre. */
 function paraAbrir(pasta: Pasta, { quadrimestre, hoje }: Contexto, folha: Folha | null): Dados {
