@@ -8,6 +8,7 @@ import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import { ArquivoIlegivel } from '../arquivos/arquivo-ilegivel.ts'
 import { escreverXlsx } from '../arquivos/escrever-xlsx.ts'
 import { gravarInteiro, mesmoArquivo, NaoGravado } from '../arquivos/gravar.ts'
+import { type Contada, contarHistoria, QUADRIMESTRE } from '../exemplo/contar-historia.ts'
 import type { Argumentos } from './argumentos.ts'
 import { resumoNaTela } from './mostrar.ts'
 import { rodarNoPacote, SemArquivo } from './rodar-no-pacote.ts'
@@ -17,7 +18,24 @@ export async function iniciar(argumentos: Argumentos, raiz: string): Promise<num
   const exemplo = argumentos.planilha === null
   const planilha = argumentos.planilha ?? join(raiz, 'src/local/exemplo/matriz.csv')
   try {
-    const { retorno, pasta } = await rodarNoPacote({ ...argumentos, acao: 'apurar', planilha, consertar: false }, raiz)
+    let historia: Contada | null = null
+    const { retorno, pasta } = await rodarNoPacote(
+      {
+        ...argumentos,
+        acao: 'apurar',
+        planilha,
+        consertar: false,
+        ...(exemplo
+          ? {
+              quadrimestre: argumentos.quadrimestre ?? QUADRIMESTRE,
+              antes: (lida, agir, hoje) => {
+                historia = contarHistoria(lida, agir, hoje)
+              },
+            }
+          : {}),
+      },
+      raiz,
+    )
     if (!retorno.feito) {
       console.error(['Não foi feito; nada foi gravado.', ...retorno.motivos.map(m => `• ${m}`)].join('\n'))
       return 1
@@ -34,6 +52,7 @@ export async function iniciar(argumentos: Argumentos, raiz: string): Promise<num
     )
     if (exemplo) console.log('Dados fictícios de exemplo. Para usar o seu arquivo: npm start -- --planilha ARQUIVO\n')
     console.log(resumoNaTela(resultado, retorno.avisos, limiarEm(fimDoQuadrimestre(resultado.quadrimestre))).join('\n'))
+    if (historia !== null) console.log(`\n${emUmaLinha(historia)}`)
     console.log(`\nPlanilha pronta: ${relative(process.cwd(), gravado) || gravado}`)
     return 0
   } catch (erro) {
@@ -42,6 +61,9 @@ export async function iniciar(argumentos: Argumentos, raiz: string): Promise<num
     return 1
   }
 }
+
+const emUmaLinha = ({ homologados, registros }: Contada): string =>
+  `Antes dele, ${homologados.join(', ')} (fictícios): ${registros} registros no Histórico, e a situação de hoje na aba Prazos.`
 
 /** Grava sem tocar no arquivo de entrada e sem apagar o que alguém possa ter editado: o de antes ganha outro nome. */
 async function gravarSemPerder(saida: string, bytes: Uint8Array, entrada: string): Promise<string> {

@@ -7,7 +7,7 @@ import { criarExecucao } from '../execucao/executar.ts'
 import { fixarFuso } from '../execucao/fuso.ts'
 import type { PastaLocal } from '../pasta-local.ts'
 import { ACOES, type Acao } from './argumentos.ts'
-import { empacotar } from './empacotar.ts'
+import { empacotar, type Pacote } from './empacotar.ts'
 
 export interface Pedido {
   readonly acao: Acao
@@ -21,7 +21,12 @@ export interface Pedido {
   readonly motivo?: string | null
   readonly consorcio?: string | null
   readonly registrar?: (chamada: { servico: string; argumentos: unknown[] }) => void
+  /** O que se passa na pasta antes da ação, pelo mesmo pacote: a história do exemplo. */
+  readonly antes?: (pasta: PastaLocal, agir: Agir, hoje: Dia) => void
 }
+
+/** Faz uma ação do pacote em um dia passado, e só volta se ela foi feita. */
+export type Agir = (funcao: string, hoje: Dia, opcoes: Readonly<Record<string, unknown>>) => void
 
 /** Abre o arquivo e roda a ação pelo pacote montado, como o menu a rodaria no Google. */
 export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ retorno: Retorno; pasta: PastaLocal }> {
@@ -29,11 +34,13 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
   const fuso = pacote.manifesto.timeZone ?? FUSO_PADRAO
   fixarFuso(fuso)
   const pasta = await lerArquivo(await lerBytes(pedido.planilha), pedido.planilha)
+  const hoje = pedido.hoje ?? hojeEm(fuso)
+  pedido.antes?.(pasta, agirEm(pasta, pacote), hoje)
   const execucao = criarExecucao({
     codigo: pacote.codigo,
     manifesto: pacote.manifesto,
     pasta,
-    hoje: pedido.hoje ?? hojeEm(fuso),
+    hoje,
     hora: horaEm(fuso),
     usuario: quemUsa(),
     responder: () => (pedido.consertar ? 'YES' : 'NO'),
@@ -41,6 +48,16 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
   })
   return { retorno: execucao.chamar(ACOES[pedido.acao], [opcoesDaAcao(pedido)], 'menu') as Retorno, pasta }
 }
+
+/** Sempre à mesma hora e pela mesma pessoa: a mesma história dá o mesmo arquivo. */
+const agirEm =
+  (pasta: PastaLocal, { codigo, manifesto }: Pacote): Agir =>
+  (funcao, hoje, opcoes) => {
+    const usuario = 'equipe@exemplo.example'
+    const execucao = criarExecucao({ codigo, manifesto, pasta, hoje, hora: '10:00', usuario })
+    const retorno = execucao.chamar(funcao, [opcoes], 'menu') as Retorno
+    if (!retorno.feito) throw new Error(`${funcao} em ${hoje}: ${retorno.motivos.join(' ')}`)
+  }
 
 /** Só o que foi pedido: o que falta é decidido pela ação. */
 const opcoesDaAcao = ({ quadrimestre, preliminar, repetir, motivo, consorcio }: Pedido): Record<string, unknown> => ({

@@ -22,7 +22,9 @@ export function cadastrar(pasta: PastaLocal, exemplo: Exemplo): void {
       Situação: 'Ativo',
       'Adesão em': data(somarDias('2025-01-20', Math.floor(sortear(ordem) * 70))),
       ...(COM_PRORROGACAO.includes(ordem) ? prorrogacao : {}),
-      ...(ordem === ENTROU_DEPOIS.ordem ? { 'Adesão em': data(ENTROU_DEPOIS.em), 'Entrou em': data(ENTROU_DEPOIS.em) } : {}),
+      ...(ordem === ENTROU_DEPOIS.ordem
+        ? { 'Adesão em': data(ENTROU_DEPOIS.em), 'Entrou em': data(ENTROU_DEPOIS.em) }
+        : {}),
     })
   }
   acrescentar({
@@ -101,7 +103,13 @@ export function pedir(pasta: PastaLocal, exemplo: Exemplo, hoje: Dia): void {
   const { acrescentar } = tabela(pasta, 'Solicitações')
   const nomes = [...exemplo.keys()]
   const pedidos = [
-    { em: '2026-09-02', quem: 0, Tipo: 'Dúvida', Item: 'VII', Descrição: 'Como publicar a folha sem expor dados pessoais?' },
+    {
+      em: '2026-09-02',
+      quem: 0,
+      Tipo: 'Dúvida',
+      Item: 'VII',
+      Descrição: 'Como publicar a folha sem expor dados pessoais?',
+    },
     { em: '2026-09-08', quem: 20, Tipo: 'Reavaliação', Item: null, Descrição: 'Publicou a produção mensal.' },
     { em: '2026-09-10', quem: 40, Tipo: 'Outra', Item: null, Descrição: 'Mudou o endereço do site.' },
   ] as const

@@ -1,6 +1,7 @@
-import { lerResposta } from '../../planilha/resposta.ts'
 import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
+import { lerResposta } from '../../planilha/resposta.ts'
 import { type Dia, serialDoDia, somarDias } from '../../tempo/dia.ts'
+import type { Agir } from '../cli/rodar-no-pacote.ts'
 import type { PastaLocal } from '../pasta-local.ts'
 import { cadastrar, conferirPrerequisitos, pedir, registrarCiencias, suspender } from './cadastro.ts'
 import { tabela } from './digitar.ts'
@@ -10,9 +11,6 @@ import { DA_HISTORIA, type DaHistoria, type DoExemplo, respostasEm } from './res
 
 /** O quadrimestre da matriz de exemplo. */
 export const QUADRIMESTRE = '2026-3'
-
-/** Faz uma ação do pacote em um dia, e só volta se ela foi feita. */
-export type Agir = (acao: string, hoje: Dia, opcoes: Readonly<Record<string, unknown>>) => void
 
 /** O que `npm start` diz dela. */
 export interface Contada {
@@ -70,8 +68,7 @@ function contarQuadrimestre(
     suspender(pasta, nomesDa(pasta, q))
     conferirPrerequisitos(pasta, exemplo)
   }
-  if (q === '2026-1')
-    reavaliar(pasta, agir, abaixoDoLimiar(nomesDa(pasta, q), respostasDe, datas.final), corrigidas)
+  if (q === '2026-1') reavaliar(pasta, agir, abaixoDoLimiar(nomesDa(pasta, q), respostasDe, datas.final), corrigidas)
 }
 
 const nomesDa = (pasta: PastaLocal, q: DaHistoria): string[] =>

@@ -1,7 +1,7 @@
 import { menorConjunto } from '../../apuracao/menor-conjunto.ts'
 import { pontuar } from '../../apuracao/pontuar.ts'
-import { SUBREQUISITOS } from '../../norma/subrequisitos.ts'
 import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
+import { SUBREQUISITOS } from '../../norma/subrequisitos.ts'
 import { type Dia, serialDoDia, somarDias } from '../../tempo/dia.ts'
 import type { PastaLocal } from '../pasta-local.ts'
 import { tabela } from './digitar.ts'

@@ -59,7 +59,7 @@ export function planejarNotificacoes(pasta: Pasta, contexto: Contexto): Plano<Re
   const mensagem =
     linhas.length === 0
       ? 'Ninguém a notificar: todos os que estão abaixo do limiar já têm a sua notificação. Nada mudou.'
-      : `${linhas.length} ${linhas.length === 1 ? 'notificação preparada' : 'notificações preparadas'} e registradas como enviadas em ${emBarras(hoje)}: ${notificacoes.map(n => `${n.nome} (${n.referente}${n.preliminar ? ', preliminar' : ''})`).join('; ')}. O texto está na aba Notificações; registre a ciência quando houver.`
+      : `${linhas.length} ${linhas.length === 1 ? 'notificação preparada e registrada como enviada' : 'notificações preparadas e registradas como enviadas'} em ${emBarras(hoje)}: ${notificacoes.map(n => `${n.nome} (${n.referente}${n.preliminar ? ', preliminar' : ''})`).join('; ')}. O texto está na aba Notificações; registre a ciência quando houver.`
   const mudancas =
     escritas.length === 0 ? [] : [{ aba: abaNotificacoes(quadrimestre, []), pedidos: escritas, nova: folha === null }]
   return {
