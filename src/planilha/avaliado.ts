@@ -140,7 +140,7 @@ function consorcioDaLinha(
 }
 
 /** Pelo CNPJ; havendo mais de um com ele (ou nenhum CNPJ), pelo nome. */
-function buscaNoCadastro(cadastro: readonly Consorcio[]): Busca {
+export function buscaNoCadastro(cadastro: readonly Consorcio[]): Busca {
   const porCnpj = new Map<string, Consorcio[]>()
   const porNome = new Map<string, Consorcio>()
   for (const c of cadastro) {

@@ -108,10 +108,17 @@ export function cabecalhoNaLinha<C extends string>(
   }
   const deItem = new Set(Object.values(itens))
   const titulos = deItem.size === 0 ? celulas : comOsVizinhos(valores, linha)
-  const lidos = titulos.map((c, i) => (typeof c === 'string' && !deItem.has(i) ? emPalavras(c) : ''))
+  const porPalavras = new Map<string, number[]>()
+  titulos.forEach((c, i) => {
+    if (typeof c !== 'string' || c === '' || deItem.has(i)) return
+    const lido = emPalavras(c)
+    const onde = porPalavras.get(lido)
+    if (onde === undefined) porPalavras.set(lido, [i])
+    else onde.push(i)
+  })
   const colunas: Partial<Record<C, number>> = {}
   for (const nome of Object.keys(nomes) as C[]) {
-    const onde = colunasComNome(lidos, nomes[nome])
+    const onde = colunasComNome(porPalavras, nomes[nome])
     if (onde.length === 0) continue
     colunas[nome] = onde[0]!
     if (onde.length > 1) repetidas.push({ nome, celulas: onde.map(c => endereco(linha, c)) })
@@ -134,16 +141,16 @@ function comOsVizinhos(valores: readonly (readonly Valor[])[], linha: number): r
 }
 
 /** As colunas com a primeira grafia que alguma tiver: "Consórcio" vale mais que "Nome" quando os dois existem. */
-function colunasComNome(lidos: readonly string[], grafias: readonly string[]): number[] {
+function colunasComNome(porPalavras: ReadonlyMap<string, readonly number[]>, grafias: readonly string[]): number[] {
   for (const grafia of grafias) {
-    const procurada = emPalavras(grafia)
-    const onde = lidos.flatMap((lido, i) => (lido === procurada ? [i] : []))
-    if (onde.length > 0) return onde
+    const onde = porPalavras.get(emPalavras(grafia))
+    if (onde !== undefined) return [...onde]
   }
   const inconfundiveis = grafias.map(emPalavras).filter(g => INCONFUNDIVEIS.has(g))
-  return inconfundiveis.length === 0
-    ? []
-    : lidos.flatMap((lido, i) => (inconfundiveis.some(g => lido.startsWith(`${g} `)) ? [i] : []))
+  if (inconfundiveis.length === 0) return []
+  return [...porPalavras]
+    .flatMap(([lido, onde]) => (inconfundiveis.some(g => lido.startsWith(`${g} `)) ? onde : []))
+    .sort((a, b) => a - b)
 }
 
 /** "CNPJ (matriz)" ou "Macrorregião – PDR": só para as palavras que não servem a outra coisa. */

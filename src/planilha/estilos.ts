@@ -53,6 +53,14 @@ export const ESTILOS = {
   porcento: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'PERCENT', pattern: '0.0%' } },
   data: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } },
   textoPuro: { ...quadro, horizontalAlignment: 'LEFT', numberFormat: { type: 'TEXT', pattern: '@' } },
+  /** O texto longo que se copia: não alarga a linha. */
+  textoCortado: {
+    ...quadro,
+    wrapStrategy: 'CLIP',
+    verticalAlignment: 'TOP',
+    horizontalAlignment: 'LEFT',
+    numberFormat: { type: 'TEXT', pattern: '@' },
+  },
   calculado: { ...quadro, horizontalAlignment: 'LEFT', backgroundColorStyle: cor(CINZA) },
   calculadoCentro: { ...quadro, horizontalAlignment: 'CENTER', backgroundColorStyle: cor(CINZA) },
   destaque: {

@@ -23,11 +23,13 @@ const COLUNAS_DE_PARAMETROS = {
 
 type Coluna = keyof typeof COLUNAS_DE_PARAMETROS
 
+const PELO_NOME: ReadonlyMap<string, DefinicaoDeParametro> = new Map(PARAMETROS.map(p => [chave(p.nome), p]))
+
 /** As escolhas da equipe. O que falta ou não se entende vale o padrão, com aviso na célula. */
 export function lerParametros(folha: Folha | null, avisos: Aviso[]): Parametros {
   const lidos: Record<IdParametro, string | number> = { ...PARAMETROS_PADRAO }
   for (const linha of lerTabela<Coluna>(folha, COLUNAS_DE_PARAMETROS, ['parametro', 'valor'], avisos) ?? []) {
-    const definicao = PARAMETROS.find(p => chave(p.nome) === chave(linha.texto('parametro')))
+    const definicao = PELO_NOME.get(chave(linha.texto('parametro')))
     if (definicao === undefined) {
       linha.avisar(
         'parametro-invalido',

@@ -2,9 +2,13 @@ const INVISIVEIS = /[\u200b-\u200f\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g
 const INVISIVEIS_NAS_PONTAS = /^[\u200b-\u200d\u2060\ufeff\s]+|[\u200b-\u200d\u2060\ufeff\s]+$/g
 const ACENTOS = /[\u0300-\u036f]/g
 
+/** Sem acentos, invisíveis nem espaços a mais: nada há a limpar. */
+const SIMPLES = /^[!-~]+(?: [!-~]+)*$/
+
 /** O texto sem o que não se vê: largura total vira comum, invisíveis somem, espaços (também NBSP) se juntam. */
 export function limpo(valor: unknown): string {
   if (valor === null || valor === undefined) return ''
+  if (typeof valor === 'string' && SIMPLES.test(valor)) return valor
   return String(valor).normalize('NFKC').replace(INVISIVEIS, '').replace(/\s+/g, ' ').trim()
 }
 
@@ -19,7 +23,8 @@ export function comoEscrito(valor: unknown): string {
 
 /** Forma de comparar textos digitados: sem acento, sem caixa, sem espaços sobrando. */
 export function chave(valor: unknown): string {
-  return limpo(valor).normalize('NFD').replace(ACENTOS, '').toLowerCase()
+  const texto = limpo(valor)
+  return (SIMPLES.test(texto) ? texto : texto.normalize('NFD').replace(ACENTOS, '')).toLowerCase()
 }
 
 /** Como `chave`, só com letras e números: pontuação vira espaço. */

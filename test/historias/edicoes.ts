@@ -46,6 +46,12 @@ const avaliacoes = (abas: Abas): FolhaLocal[] => abas.filter(f => String(f.id).s
 const itensDa = (f: FolhaLocal): number[] =>
   IDS_DOS_ITENS.flatMap(id => acharColuna(f, `${id} – `) ?? acharColuna(f, id) ?? [])
 
+/** As linhas que dizem de que consórcio são. */
+const comNome = (f: FolhaLocal): number[] => {
+  const coluna = acharColuna(f, 'Consórcio')
+  return coluna === undefined ? [] : linhasDeDados(f).filter(l => (f.celulas[l]?.[coluna]?.valor ?? '') !== '')
+}
+
 const nomes = (f: FolhaLocal | undefined): string[] => {
   const coluna = f === undefined ? undefined : acharColuna(f, 'Consórcio')
   return f === undefined || coluna === undefined
@@ -117,7 +123,7 @@ export const EDICOES = {
     return folha === undefined
       ? s.abas
       : comAba(s.abas, folha.id, f =>
-          linhasDeDados(f).reduce(
+          comNome(f).reduce(
             (g, l) =>
               itensDa(g).reduce(
                 (h, c, i) =>

@@ -253,6 +253,17 @@ function linhasPorTitulo(folha: FolhaLocal, titulos: readonly string[]): Valor[]
 const titulosDa = (folha: FolhaLocal): string[] =>
   (folha.celulas[linhaDosTitulos(folha)] ?? []).flatMap(c => (typeof c?.valor === 'string' ? [c.valor] : []))
 
+/** Nada se notifica duas vezes: entre as linhas novas, nenhuma repete consórcio, referente e resultado. */
+export function semNotificarDuasVezes(antes: Abas, depois: Abas, q: Quadrimestre): void {
+  const folha = doTipo(depois, 'notificacoes', q)
+  if (folha === undefined) return
+  const eram = doTipo(antes, 'notificacoes', q)
+  const marcas = linhasPorTitulo(folha, ['Consórcio', 'Referente a', 'Resultado'])
+    .slice(eram === undefined ? 0 : linhasPorTitulo(eram, ['Consórcio', 'Referente a', 'Resultado']).length)
+    .map(l => JSON.stringify(l))
+  exigir(new Set(marcas).size === marcas.length, 'notificações', () => `notificado duas vezes: ${marcas.join(' ')}`)
+}
+
 /** I8: o Registro e o Histórico só crescem: o que já estava neles é o começo do que há depois. */
 export function soCrescem(acao: NomeDeAcao, antes: Abas, depois: Abas, q: Quadrimestre): void {
   for (const tipo of ['registro', 'historico'] as const) {

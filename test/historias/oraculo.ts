@@ -37,12 +37,16 @@ export function lerComOraculo(folha: FolhaLocal): LinhaDoOraculo[] | null {
   const titulos = linhaDosTitulos(folha)
   const colunas = NUMERAIS.map(id => acharColuna(folha, `${id} – `))
   const doNome = acharColuna(folha, 'Consórcio')
+  const doCnpj = acharColuna(folha, 'CNPJ')
   if (titulos === -1 || doNome === undefined || colunas.some(c => c === undefined)) return null
   const lidas: LinhaDoOraculo[] = []
   for (let linha = titulos + 1; linha < folha.celulas.length; linha++) {
     const celulas = folha.celulas[linha] ?? []
     const nome = celulas[doNome]?.valor
-    if (typeof nome !== 'string' || nome === '') continue
+    if (typeof nome !== 'string' || nome === '') {
+      if (doCnpj !== undefined && (celulas[doCnpj]?.valor ?? '') !== '') return null
+      continue
+    }
     const sentidos = colunas.map(c => SENTIDOS.get(celulas[c!]?.valor ?? null))
     if (sentidos.some(s => s === undefined)) return null
     const certos = sentidos as ('S' | 'N' | '' | '?')[]

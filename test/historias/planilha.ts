@@ -7,22 +7,10 @@ import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
 import type { Pedido } from '../../src/planilha/pedido.ts'
 import type { Quadrimestre } from '../../src/tempo/quadrimestre.ts'
 import { recalcularMudadas } from './calculadora.ts'
+import { lidaUmaVez } from './tabela.ts'
 
 /** As abas como estão em um momento. Nenhuma é alterada: quem escreve troca a aba inteira, e o momento anterior fica. */
 export type Abas = readonly FolhaLocal[]
-
-/** Chamado com as abas, e não com a pasta: o que se lê de uma aba vale enquanto ela for a mesma. */
-function lidaUmaVez<T>(ler: (f: FolhaLocal) => T): (f: FolhaLocal) => T {
-  const lidas = new WeakMap<FolhaLocal, { lida: T }>()
-  return folha => {
-    let guardada = lidas.get(folha)
-    if (guardada === undefined) {
-      guardada = { lida: ler(folha) }
-      lidas.set(folha, guardada)
-    }
-    return guardada.lida
-  }
-}
 
 /** O que `lerEstrutura` traz. */
 const estrutura = lidaUmaVez(

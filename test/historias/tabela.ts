@@ -1,6 +1,19 @@
 import type { CelulaLocal, FolhaLocal } from '../../src/local/pasta-local.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 
+/** As abas nunca mudam, trocam-se: o que se lê de uma vale enquanto ela for a mesma. */
+export function lidaUmaVez<T>(ler: (f: FolhaLocal) => T): (f: FolhaLocal) => T {
+  const lidas = new WeakMap<FolhaLocal, { readonly lida: T }>()
+  return folha => {
+    let guardada = lidas.get(folha)
+    if (guardada === undefined) {
+      guardada = { lida: ler(folha) }
+      lidas.set(folha, guardada)
+    }
+    return guardada.lida
+  }
+}
+
 /** Muda uma linha da aba sem tocar na que já existe. */
 export function comCelula(
   folha: FolhaLocal,
@@ -28,13 +41,13 @@ export const digitar = (folha: FolhaLocal, linha: number, coluna: number, valor:
   })
 
 /** A linha dos títulos: a primeira, das vinte de cima, com três textos ou mais. */
-export function linhaDosTitulos(folha: FolhaLocal): number {
+export const linhaDosTitulos = lidaUmaVez((folha): number => {
   for (let l = 0; l < Math.min(20, folha.celulas.length); l++) {
     const textos = (folha.celulas[l] ?? []).filter(c => typeof (c?.valor ?? c?.calculado) === 'string')
     if (textos.length >= 3) return l
   }
   return -1
-}
+})
 
 /** A coluna cujo título é este, ou começa por ele quando acaba em espaço. */
 export function acharColuna(folha: FolhaLocal, titulo: string): number | undefined {
@@ -48,11 +61,11 @@ export function acharColuna(folha: FolhaLocal, titulo: string): number | undefin
 }
 
 /** As linhas abaixo dos títulos em que alguém digitou. */
-export function linhasDeDados(folha: FolhaLocal): number[] {
+export const linhasDeDados = lidaUmaVez((folha): readonly number[] => {
   const titulos = linhaDosTitulos(folha)
   return folha.celulas.flatMap((linha, l) =>
     l > titulos && linha?.some(c => c !== undefined && (c.valor !== null || c.formula !== undefined)) ? [l] : [],
   )
-}
+})
 
 export const linhaLivre = (folha: FolhaLocal): number => Math.max(linhaDosTitulos(folha), ...linhasDeDados(folha)) + 1

@@ -37,6 +37,7 @@ export function cadastrar(pasta: PastaLocal, exemplo: Exemplo): void {
     'Adesão em': data('2025-02-17'),
     'Inativo desde': data(DESLIGADO.desde),
   })
+  tabela(pasta, 'Avaliação 2025-3').acrescentar({ Consórcio: DESLIGADO.nome, CNPJ: DESLIGADO.cnpj, URS: 'Divinópolis' })
   const programas = tabela(pasta, 'Programas')
   for (const { nome, ordem } of exemplo.values())
     for (const [i, programa] of PROGRAMAS.entries())

@@ -51,11 +51,7 @@ function contarQuadrimestre(
     ...corrigidas.get(nome),
   })
   agir('abrirQuadrimestre', datas.abertura, opcoes)
-  if (q === '2025-3') {
-    cadastrar(pasta, exemplo)
-    // Quem se acabou de cadastrar ganha a sua linha.
-    agir('abrirQuadrimestre', datas.abertura, opcoes)
-  }
+  if (q === '2025-3') cadastrar(pasta, exemplo)
   avaliar(pasta, q, exemplo, respostasDe)
   verPaginas(pasta, q, exemplo, respostasDe)
   agir('homologarPreliminar', datas.preliminar, opcoes)

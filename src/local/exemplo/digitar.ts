@@ -5,7 +5,7 @@ import type { FolhaLocal, PastaLocal } from '../pasta-local.ts'
 export type LinhaDigitada = Readonly<Record<string, Valor>>
 
 /** As linhas de uma aba de pessoas, achadas pelos títulos das colunas. */
-export interface Tabela {
+interface Tabela {
   /** O que se vê em cada coluna, das linhas que têm alguma coisa. */
   readonly linhas: () => { readonly linha: number; readonly valor: (coluna: string) => Valor }[]
   readonly digitar: (linha: number, valores: LinhaDigitada) => void

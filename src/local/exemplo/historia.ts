@@ -2,7 +2,7 @@ import type { Dia } from '../../tempo/dia.ts'
 import type { DaHistoria } from './respostas.ts'
 
 /** O calendário da história fictícia: tudo termina antes de setembro de 2026, quando começa o quadrimestre da matriz. */
-export interface Datas {
+interface Datas {
   readonly abertura: Dia
   readonly avaliacao: Dia
   readonly preliminar: Dia

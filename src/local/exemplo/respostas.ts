@@ -10,7 +10,7 @@ export interface DoExemplo {
 }
 
 /** Que parte do que hoje se publica ainda não se publicava em cada quadrimestre da história. */
-const AINDA_NAO = { '2025-3': 0.24, '2026-1': 0.15, '2026-2': 0.06 } as const
+const AINDA_NAO = { '2025-3': 0.13, '2026-1': 0.08, '2026-2': 0.03 } as const
 /** Que parte do que hoje falta já se publicou e saiu do site. */
 const JA_PUBLICOU = 0.2
 

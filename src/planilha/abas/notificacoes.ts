@@ -41,8 +41,8 @@ export function abaNotificacoes(quadrimestre: Quadrimestre, avaliados: readonly 
       {
         titulo: 'Texto',
         largura: 420,
-        estilo: 'textoPuro',
-        nota: 'O texto da notificação, para colar no SEI ou no e-mail.',
+        estilo: 'textoCortado',
+        nota: 'O texto da notificação, para colar no SEI ou no e-mail: abra a célula para ler inteiro.',
       },
     ],
     dados: avaliados.flatMap(a => linhaDaNotificacao(a, quadrimestre)),

@@ -2,24 +2,27 @@ import { IDS_DOS_ITENS } from '../../norma/itens.ts'
 import { fimDoQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
 import { abaAvaliacao } from '../abas/avaliacao.ts'
+import { abaConsorcios } from '../abas/consorcios.ts'
+import { abaEvidencias } from '../abas/evidencias.ts'
 import { LINHA_DO_CABECALHO } from '../abas/montagem.ts'
 import { acharAba } from '../achar-aba.ts'
 import { acrescentarLinhas } from '../acrescentar.ts'
 import type { Avaliado } from '../avaliado.ts'
-import { type Aviso, NaoPodeSerFeito } from '../aviso.ts'
+import { NaoPodeSerFeito } from '../aviso.ts'
 import { homologacaoFinal } from '../ciclo/quadrimestres-homologados.ts'
-import { type Consorcio, estaAtivo } from '../consorcio.ts'
+import type { Consorcio } from '../consorcio.ts'
 import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { proposta } from '../resposta.ts'
 import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
-import { citarNome } from '../texto.ts'
 import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
 import { type Anterior, anteriores } from './anteriores.ts'
+import { comoFicara } from './como-ficara.ts'
 import type { Contexto } from './contexto.ts'
-import { comEvidenciasNovas, evidenciasNovas } from './evidencias-novas.ts'
+import { evidenciasNovas } from './evidencias-novas.ts'
 import { exigirHistorico } from './exigir-historico.ts'
 import { apurarTodos, comRegistro, type Plano } from './plano.ts'
+import { quemEntra } from './quem-entra.ts'
 
 export interface ResultadoDaAbertura {
   readonly quadrimestre: Quadrimestre
@@ -32,54 +35,53 @@ export interface ResultadoDaAbertura {
  * com o link do anterior, herdado até alguém o confirmar. No que já está aberto, só entra quem falta: abrir de novo não muda nada.
  */
 export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<ResultadoDaAbertura> {
-  const { quadrimestre, opcoes } = contexto
+  const { quadrimestre, hoje, opcoes } = contexto
   const folha = acharAba(pasta, 'avaliacao', quadrimestre)
   const dados = paraAbrir(pasta, contexto, folha)
   exigirHistorico(dados)
   const congelado = homologacaoFinal(dados.ciclo.historico.registros, quadrimestre) !== null
-  const presentes = new Set(dados.avaliados.map(a => a.consorcio))
-  const entram = congelado ? [] : dados.cadastro.filter(c => !presentes.has(c) && participa(c, dados))
+  const entram = quemEntra(dados).filter(c => participa(c, dados))
   if (folha === null && entram.length === 0)
     throw new NaoPodeSerFeito([
       'Não há nenhum consórcio ativo no cadastro (aba Consórcios). Preencha-o, ou use Apurar quadrimestre para importar a sua matriz.',
     ])
   const antes = anteriores(pasta, dados)
   const novos = entram.map(c => avaliadoNovo(c, antes(c), opcoes.repetir === true))
-  const comNovos: Dados = {
-    ...dados,
-    avaliados: [...dados.avaliados, ...novos],
-    avisos: dados.avisos.filter(a => a.codigo !== 'sem-avaliacao' || !novos.some(n => eDele(a, n))),
-  }
-  const evidencias = congelado ? [] : evidenciasNovas(comNovos, antes)
-  const completos: Dados = {
-    ...comNovos,
-    ciclo: { ...dados.ciclo, evidencias: comEvidenciasNovas(comNovos, evidencias) },
-  }
-  const daAvaliacao = folha === null ? [] : incluir(abaAvaliacao(quadrimestre, novos), folha)
-  const { apuracoes, resumo } = apurarTodos(completos)
-  const abas = abasDaPasta(pasta, completos, apuracoes, resumo, evidencias).filter(
-    a => a.tipo !== 'avaliacao' || folha === null,
+  const avaliacao = abaAvaliacao(quadrimestre, novos)
+  const entradas =
+    folha === null
+      ? pedidosPorAba(pasta, [abaConsorcios(quadrimestre, dados.cadastro), avaliacao], quadrimestre)
+      : incluir(avaliacao, folha)
+  const aberta = comoFicara(pasta, entradas)
+  const evidencias = congelado ? [] : evidenciasNovas(reunir(aberta, quadrimestre, hoje), antes)
+  const abaDasEvidencias = abaEvidencias(quadrimestre, evidencias)
+  const folhaDasEvidencias = acharAba(pasta, 'evidencias', quadrimestre)
+  const novasEvidencias =
+    folhaDasEvidencias === null
+      ? pedidosPorAba(pasta, [abaDasEvidencias], quadrimestre)
+      : incluir(abaDasEvidencias, folhaDasEvidencias)
+  // Tudo se monta com o que se lerá depois de o quadrimestre estar aberto.
+  const depois = reunir(comoFicara(aberta, novasEvidencias), quadrimestre, hoje)
+  const { apuracoes, resumo } = apurarTodos(depois)
+  const abas = abasDaPasta(pasta, depois, apuracoes, resumo, evidencias).flatMap(aba =>
+    aba.tipo !== 'avaliacao' ? [aba] : folha === null ? [avaliacao] : [],
   )
   const mudancas = [
-    ...daAvaliacao,
+    ...(folha === null ? [] : entradas),
     ...pedidosPorAba(pasta, abas, quadrimestre),
-    ...acrescidas(pasta, abas.find(a => a.tipo === 'evidencias')!, quadrimestre),
+    ...(folhaDasEvidencias === null ? [] : novasEvidencias),
   ]
   const aAvaliar = apuracoes.filter(a => a.naoAvaliados.length > 0).length
   const mensagem = emPalavras(contexto, novos, evidencias.length, aAvaliar, mudancas.length > 0)
   const pedidos =
-    mudancas.length === 0 ? [] : comRegistro(pasta, completos, contexto, 'Abrir quadrimestre', mudancas, mensagem)
+    mudancas.length === 0 ? [] : comRegistro(pasta, depois, contexto, 'Abrir quadrimestre', mudancas, mensagem)
   return {
     pedidos,
-    avisos: dados.avisos.filter(a => a.codigo !== 'sem-avaliacao'),
+    avisos: depois.avisos.filter(a => a.codigo !== 'sem-avaliacao'),
     mensagem,
     resultado: { quadrimestre, incluidos: novos.map(n => n.consorcio.nome), aAvaliar },
   }
 }
-
-/** O aviso de que lhe faltava a linha, que ele agora ganha. */
-const eDele = ({ mensagem }: Aviso, { consorcio }: Avaliado): boolean =>
-  mensagem.includes(`${citarNome(consorcio.nome)} `)
 
 /** Quem está no cadastro; a matriz de outra aba não se importa aqui: para isso há Apurar quadrimestre. */
 function paraAbrir(pasta: Pasta, { quadrimestre, hoje }: Contexto, folha: Folha | null): Dados {
@@ -90,8 +92,8 @@ function paraAbrir(pasta: Pasta, { quadrimestre, hoje }: Contexto, folha: Folha 
   return { ...reunirSemMatriz(pasta, quadrimestre, hoje), cadastro }
 }
 
-const participa = (c: Consorcio, { hoje, quadrimestre }: Dados): boolean =>
-  estaAtivo(c, hoje) && (c.entrouEm === null || c.entrouEm <= fimDoQuadrimestre(quadrimestre))
+const participa = (c: Consorcio, { quadrimestre }: Dados): boolean =>
+  c.entrouEm === null || c.entrouEm <= fimDoQuadrimestre(quadrimestre)
 
 function avaliadoNovo(consorcio: Consorcio, anterior: Anterior, repetir: boolean): Avaliado {
   const vazio = semRespostas(consorcio)
@@ -112,16 +114,6 @@ function avaliadoNovo(consorcio: Consorcio, anterior: Anterior, repetir: boolean
 function incluir(aba: Aba, folha: Folha): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
   const pedidos = acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))
   return pedidos.length === 0 ? [] : [{ aba: { ...aba, titulo: folha.titulo }, pedidos, nova: false }]
-}
-
-/** As evidências novas na aba que já existe; na que nasce agora, já nasceram junto. */
-function acrescidas(
-  pasta: Pasta,
-  aba: Aba,
-  quadrimestre: Quadrimestre,
-): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
-  const folha = acharAba(pasta, 'evidencias', quadrimestre)
-  return folha === null ? [] : incluir(aba, folha)
 }
 
 function emPalavras(

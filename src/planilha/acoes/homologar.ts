@@ -90,15 +90,11 @@ function congelamento(pasta: Pasta, dados: Dados, apuracoes: readonly Apuracao[]
   return [{ aba: { ...aba, titulo: folha.titulo }, pedidos: congelar(aba, dados.matriz, apuracoes), nova: false }]
 }
 
-/** Na mesma versão, os mesmos consórcios com as mesmas respostas. */
+/** Na mesma versão, o último registro de cada um já diz o mesmo: quem saiu desde então não faz registrar tudo outra vez. */
 function osMesmos(anterior: Homologacao, novos: readonly NovoRegistro[], versao: number): boolean {
   const marca = (r: NovoRegistro): string => `${r.consorcio}|${r.cnpj}|${r.mascara}|${r.efeito}`
-  const antes = new Map(anterior.registros.map(r => [`${r.consorcio}|${r.cnpj}`, marca(r)]))
-  return (
-    anterior.versao === versao &&
-    antes.size === novos.length &&
-    novos.every(n => antes.get(`${n.consorcio}|${n.cnpj}`) === marca(n))
-  )
+  const ultimos = new Map(anterior.registros.map(r => [`${r.consorcio}|${r.cnpj}`, marca(r)]))
+  return anterior.versao === versao && novos.every(n => ultimos.get(`${n.consorcio}|${n.cnpj}`) === marca(n))
 }
 
 function jaFeita(h: Homologacao, quadrimestre: Quadrimestre, avisos: readonly Aviso[]): Plano<ResultadoDaHomologacao> {

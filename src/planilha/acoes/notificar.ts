@@ -59,7 +59,7 @@ export function planejarNotificacoes(pasta: Pasta, contexto: Contexto): Plano<Re
   const mensagem =
     linhas.length === 0
       ? 'Ninguém a notificar: todos os que estão abaixo do limiar já têm a sua notificação. Nada mudou.'
-      : `${linhas.length} ${linhas.length === 1 ? 'notificação preparada e registrada como enviada' : 'notificações preparadas e registradas como enviadas'} em ${emBarras(hoje)}: ${notificacoes.map(n => `${n.nome} (${n.referente}${n.preliminar ? ', preliminar' : ''})`).join('; ')}. O texto está na aba Notificações; registre a ciência quando houver.`
+      : `${linhas.length} ${linhas.length === 1 ? 'notificação preparada e registrada como enviada' : 'notificações preparadas e registradas como enviadas'} em ${emBarras(hoje)}: ${listaDe(notificacoes)}. O texto está na aba Notificações; registre a ciência quando houver.`
   const mudancas =
     escritas.length === 0 ? [] : [{ aba: abaNotificacoes(quadrimestre, []), pedidos: escritas, nova: folha === null }]
   return {
@@ -74,6 +74,16 @@ export function planejarNotificacoes(pasta: Pasta, contexto: Contexto): Plano<Re
 }
 
 const MAIOR_ANOTACAO = 49_000
+const MAXIMO_CITADOS = 10
+
+/** Os primeiros pelo nome; os outros estão na aba. */
+function listaDe(notificacoes: ResultadoDaNotificacao['notificacoes']): string {
+  const citados = notificacoes
+    .slice(0, MAXIMO_CITADOS)
+    .map(n => `${n.nome} (${n.referente}${n.preliminar ? ', preliminar' : ''})`)
+  const resto = notificacoes.length - citados.length
+  return `${citados.join('; ')}${resto === 0 ? '' : ` e mais ${resto}`}`
+}
 
 interface ANotificar {
   readonly consorcio: Consorcio

@@ -4,7 +4,6 @@ import { abaAvaliacao } from '../abas/avaliacao.ts'
 import { LINHA_DO_CABECALHO } from '../abas/montagem.ts'
 import { acharAba } from '../achar-aba.ts'
 import { acrescentarLinhas } from '../acrescentar.ts'
-import { estaAtivo } from '../consorcio.ts'
 import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { type Dados, reunir } from '../reunir.ts'
@@ -13,6 +12,7 @@ import type { Contexto } from './contexto.ts'
 import { pedidosDaImportacao } from './importacao.ts'
 import { parametrosQueFaltam } from './parametros-que-faltam.ts'
 import { apurarTodos, comRegistro, descreverMudancas, type Plano } from './plano.ts'
+import { quemEntra } from './quem-entra.ts'
 
 export interface ResultadoDoPreparo {
   readonly quadrimestre: Quadrimestre
@@ -47,9 +47,7 @@ export function planejarPreparo(pasta: Pasta, contexto: Contexto): Plano<Resulta
 function quemFaltaAvaliar(pasta: Pasta, dados: Dados): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
   const folha = acharAba(pasta, 'avaliacao', dados.quadrimestre)
   if (folha === null || dados.importada) return []
-  const presentes = new Set(dados.avaliados.map(a => a.consorcio))
-  const faltam = dados.cadastro.filter(c => !presentes.has(c) && estaAtivo(c, dados.hoje))
-  const aba = abaAvaliacao(dados.quadrimestre, faltam.map(semRespostas))
+  const aba = abaAvaliacao(dados.quadrimestre, quemEntra(dados).map(semRespostas))
   const pedidos = acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))
   return pedidos.length === 0 ? [] : [{ aba: { ...aba, titulo: folha.titulo }, pedidos, nova: false }]
 }

@@ -1,17 +1,20 @@
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import { abaAvaliacao } from '../abas/avaliacao.ts'
+import { abaHistorico } from '../abas/historico.ts'
 import { NaoPodeSerFeito } from '../aviso.ts'
 import { descongelar } from '../ciclo/congelar.ts'
-import { encadear } from '../ciclo/historico.ts'
+import { encadear, linhaDoRegistro } from '../ciclo/historico.ts'
 import { TODOS } from '../ciclo/ler-suspensoes.ts'
 import { homologacaoDe } from '../ciclo/quadrimestres-homologados.ts'
 import type { Pasta } from '../pasta.ts'
 import { reunir } from '../reunir.ts'
+import { pedidosPorAba } from './abas-da-pasta.ts'
+import { comoFicara } from './como-ficara.ts'
 import type { Contexto } from './contexto.ts'
 import { exigirHistorico } from './exigir-historico.ts'
 import { comRegistro, type Plano } from './plano.ts'
-import { comRegistros, refazerAbas } from './refazer.ts'
+import { refazerAbas } from './refazer.ts'
 
 /**
  * Reabre um quadrimestre homologado, com o motivo: a avaliação volta a ter fórmulas, e a versão homologada fica no Histórico
@@ -63,8 +66,10 @@ export function planejarReabertura(
       por: quem,
     },
   ])
-  const depois = comRegistros(dados, registros)
-  const aba = { ...abaAvaliacao(quadrimestre, dados.avaliados), titulo: dados.matriz.folha.titulo }
+  // Reaberto, valem de novo as respostas da aba, e não as homologadas: lê-se tudo outra vez, já com a reabertura.
+  const historico = abaHistorico(quadrimestre, [...dados.ciclo.historico.linhas, ...registros.map(linhaDoRegistro)])
+  const depois = reunir(comoFicara(pasta, pedidosPorAba(pasta, [historico], quadrimestre)), quadrimestre, hoje)
+  const aba = { ...abaAvaliacao(quadrimestre, depois.avaliados), titulo: dados.matriz.folha.titulo }
   const mudancas = refazerAbas(pasta, depois, [{ aba, pedidos: descongelar(aba, dados.matriz), nova: false }])
   const mensagem = `Quadrimestre ${quadrimestre} reaberto em ${emBarras(hoje)}: ${motivo.replace(/\.+$/, '')}. A versão ${final.versao} vale até a próxima homologação.`
   return {
