@@ -70,15 +70,19 @@ function pelaFormula({ formula }: Coluna, folha: Folha, linha: number): number |
   return onde === -1 ? undefined : onde
 }
 
-/** As propriedades da aba que voltam ao que devem ser; o título é de quem o mudou. */
+/**
+ * As propriedades da aba que voltam ao que devem ser; o título é de quem o mudou. Onde alguém mesclou células de um lado a
+ * outro do que se congela, o Sheets recusaria tudo: ali o congelamento fica como está.
+ */
 export function propriedades(aba: Aba, folha: Folha): Pedido[] {
+  const { linhas, colunas } = aba.congelar
+  const mescladas = aba.dono === 'pessoas' ? folha.mesclas : []
   const gridProperties = {
-    frozenRowCount: aba.congelar.linhas,
-    frozenColumnCount: aba.congelar.colunas,
+    ...(mescladas.some(m => m.linha < linhas && m.ateLinha > linhas) ? {} : { frozenRowCount: linhas }),
+    ...(mescladas.some(m => m.coluna < colunas && m.ateColuna > colunas) ? {} : { frozenColumnCount: colunas }),
     hideGridlines: aba.semGrade,
   }
-  const fields =
-    'gridProperties.frozenRowCount,gridProperties.frozenColumnCount,gridProperties.hideGridlines,tabColorStyle'
+  const fields = [...Object.keys(gridProperties).map(campo => `gridProperties.${campo}`), 'tabColorStyle'].join(',')
   return [
     {
       updateSheetProperties: { properties: { sheetId: folha.id, gridProperties, tabColorStyle: cor(aba.cor) }, fields },

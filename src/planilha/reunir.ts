@@ -88,7 +88,7 @@ function comMatriz(
   const nomes = new Set([...cadastrados, ...avaliados.map(a => a.consorcio)].map(c => chave(c.nome)))
   const todas: NotificacaoLida[] = []
   const notificacoes = lerNotificacoes(aba('notificacoes'), quadrimestre, nomes, avisos, hoje, todas)
-  const cadastro = cadastrados.length > 0 ? cadastrados : avaliados.map(a => a.consorcio)
+  const cadastro = cadastrados.length > 0 ? cadastrados : semRepetir(avaliados.map(a => a.consorcio))
   const ciclo = lerCiclo({ aba, cadastro, notificacoes: todas, quadrimestre, hoje, avisos })
   const julgados = comoJulgado({ quadrimestre, hoje, parametros, matriz, avaliados, ciclo, avisos })
   return {
@@ -107,6 +107,18 @@ function comMatriz(
     ciclo,
     avisos: [...(matriz?.avisos ?? []), ...avisos],
   }
+}
+
+/** A linha repetida na matriz não faz dois consórcios no cadastro que nasce dela: mesmo nome, e CNPJ que não os distingue. */
+function semRepetir(consorcios: readonly Consorcio[]): Consorcio[] {
+  const comCnpj = new Set(consorcios.filter(c => c.cnpjValido).map(c => chave(c.nome)))
+  const vistos = new Set<string>()
+  return consorcios.filter(({ nome, cnpj, cnpjValido }) => {
+    const marca = cnpjValido ? `${chave(nome)}|${cnpj}` : chave(nome)
+    const repetido = vistos.has(marca) || (!cnpjValido && comCnpj.has(chave(nome)))
+    vistos.add(marca)
+    return !repetido
+  })
 }
 
 function lerSemProblemas(folha: Folha): Matriz {

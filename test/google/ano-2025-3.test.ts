@@ -1,19 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  type Ano,
-  CAMPO,
-  LAGOA,
-  MANSO,
-  MATA,
-  novoAno,
-  PEDRA,
-  REDE,
-  reavaliacoesDaSerra,
-  SERRA,
-  segundoDe2025,
-  terceiroDe2025,
-  VALE,
-} from './ano.ts'
+import { type Ano, CAMPO, LAGOA, MANSO, MATA, novoAno, PEDRA, REDE, SERRA, VALE } from './ano.ts'
+import { reavaliacoesDaSerra, segundoDe2025, terceiroDe2025 } from './ano-fatos.ts'
 import { ler } from './digitar.ts'
 
 describe('2025-3, com quem entrou depois e sem quem saiu', { timeout: 180_000 }, () => {

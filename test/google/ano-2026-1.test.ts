@@ -1,16 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ResultadoEmJson } from '../../src/apuracao/para-json.ts'
-import {
-  type Ano,
-  CAMPO,
-  MATA,
-  novoAno,
-  primeiroDe2026,
-  reavaliacoesDaSerra,
-  segundoDe2025,
-  terceiroDe2025,
-  VALE,
-} from './ano.ts'
+import { type Ano, CAMPO, MATA, novoAno, VALE } from './ano.ts'
+import { primeiroDe2026, reavaliacoesDaSerra, segundoDe2025, terceiroDe2025 } from './ano-fatos.ts'
 import { abrir, chamar } from './apoio.ts'
 import { digitar, ler } from './digitar.ts'
 

@@ -1,18 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  type Ano,
-  CAMPO,
-  type Feito,
-  LAGOA,
-  MANSO,
-  MATA,
-  novoAno,
-  REDE,
-  reavaliacoesDaSerra,
-  SERRA,
-  segundoDe2025,
-  VALE,
-} from './ano.ts'
+import { type Ano, CAMPO, type Feito, LAGOA, MANSO, MATA, novoAno, REDE, SERRA, VALE } from './ano.ts'
+import { reavaliacoesDaSerra, segundoDe2025 } from './ano-fatos.ts'
 import { ler } from './digitar.ts'
 
 const IMPEDIDO = { impedido: true, desde: '2025-09-05' }

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Execucao, OpcoesDeExecucao } from '../../src/local/execucao/executar.ts'
 import type { PastaLocal } from '../../src/local/pasta-local.ts'
-import { ACOES_DO_CICLO, type Caso, casosDoCiclo } from '../historias/no-pacote.ts'
+import { ACOES_DO_CICLO, type Caso, casosDoCiclo, QUE_CONFIRMAM } from '../historias/no-pacote.ts'
 import { abrir, chamadasAoSheets, chamar, retrato } from './apoio.ts'
 
 const TEMPO = 300_000
 const SIM: Partial<OpcoesDeExecucao> = { responder: () => 'YES' }
-
-/** Conferir lê tudo de uma vez, e lê de novo com a trava antes de consertar. */
-const LEITURAS = (acao: string): number => (acao === 'conferirPlanilha' ? 2 : 2)
 
 async function executada(
   { acao, hoje }: Caso,
@@ -40,7 +37,7 @@ describe.each([3, 74, 853])('cada ação do ciclo, com %i consórcios', n => {
       const segunda = await executada(caso, pasta, [caso.opcoes])
       expect(segunda.retorno.feito).toBe(true)
       expect(escritas(segunda.execucao)).toBe(0)
-      expect(chamadasAoSheets(segunda.execucao)).toBeLessThanOrEqual(LEITURAS(acao))
+      expect(chamadasAoSheets(segunda.execucao)).toBeLessThanOrEqual(2)
     },
     TEMPO,
   )
@@ -69,11 +66,10 @@ describe('pelo menu, sem opções', () => {
     TEMPO,
   )
 
-  it.each(ACOES_DO_CICLO.filter(a => a !== 'prepararPlanilha'))(
-    '%s, se a pessoa diz que não onde se pergunta, não escreve nada',
+  it.each(QUE_CONFIRMAM)(
+    '%s, se a pessoa diz que não, não escreve nada',
     async acao => {
       const caso = casos.get(acao)!
-      if (!caso.confirma) return
       const pasta = structuredClone(caso.pasta)
       const execucao = await abrir(pasta, { hoje: caso.hoje, responder: () => 'NO', ...semOpcoes(caso) })
       const antes = structuredClone(retrato(pasta))

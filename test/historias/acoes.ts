@@ -61,7 +61,12 @@ export const ACOES = {
     leTudo: true,
     planejar: (pasta, contexto) => {
       const { problemas, conserto } = planejarConferencia(pasta, contexto)
-      return { pedidos: conserto, mensagem: problemas.map(p => p.texto).join(' '), avisos: [], resultado: { problemas } }
+      return {
+        pedidos: conserto,
+        mensagem: problemas.map(p => p.texto).join(' '),
+        avisos: [],
+        resultado: { problemas },
+      }
     },
   },
 } as const satisfies Readonly<Record<string, Acao>>

@@ -1,5 +1,5 @@
-import type { Calculadora } from '../../src/local/execucao/formulas/calcular.ts'
 import { lerArgumentos } from '../../src/local/execucao/formulas/argumentos.ts'
+import type { Calculadora } from '../../src/local/execucao/formulas/calcular.ts'
 import type { Resultado } from '../../src/local/execucao/formulas/resultado.ts'
 import { recalcular } from '../../src/local/execucao/recalcular.ts'
 import type { FolhaLocal, PastaLocal } from '../../src/local/pasta-local.ts'

@@ -13,7 +13,12 @@ import { acaoExiste } from './invariantes.ts'
 import { type Abas, aplicadas } from './planilha.ts'
 
 /** A mesma ação pelo pacote, na execução estrita, sobre uma cópia da mesma planilha. */
-async function noPacote(abas: Abas, nome: NomeDeAcao, hoje: Dia, opcoes: object): Promise<{ feito: boolean; pasta: PastaLocal }> {
+async function noPacote(
+  abas: Abas,
+  nome: NomeDeAcao,
+  hoje: Dia,
+  opcoes: object,
+): Promise<{ feito: boolean; pasta: PastaLocal }> {
   const pasta: PastaLocal = {
     id: 'planilha',
     titulo: 'Conformidade',

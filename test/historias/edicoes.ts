@@ -5,7 +5,7 @@ import { TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from '../../src/planilha/ab
 import type { Valor } from '../../src/planilha/celula.ts'
 import { type Dia, serialDoDia, somarDias } from '../../src/tempo/dia.ts'
 import { quadrimestreDoDia } from '../../src/tempo/quadrimestre.ts'
-import { inserirColuna, inserirLinha, ordenarLinhas, tirarLinha } from './grade.ts'
+import { inserirColuna, inserirLinha, ordenarLinhas, tirarColuna, tirarLinha } from './grade.ts'
 import { type Abas, comAba } from './planilha.ts'
 import { acharColuna, digitar, linhaDosTitulos, linhaLivre, linhasDeDados } from './tabela.ts'
 
@@ -168,13 +168,7 @@ export const EDICOES = {
   reavaliacaoDatada: s =>
     naColuna(s.abas, 'Reavaliações', 'Avaliada em', s.a, umaData(somarDias(s.hoje, -(s.b % 9)), s.c)),
   reavaliacaoRespondida: s =>
-    naColuna(
-      s.abas,
-      'Reavaliações',
-      `${sorteado(IDS_DOS_ITENS, s.a)} – `,
-      s.b,
-      sorteado(DIGITADOS, s.c)!,
-    ),
+    naColuna(s.abas, 'Reavaliações', `${sorteado(IDS_DOS_ITENS, s.a)} – `, s.b, sorteado(DIGITADOS, s.c)!),
   contestacao: s =>
     novaLinha(s.abas, 'Solicitações', {
       'Recebida em': serialDoDia(s.hoje),
@@ -245,7 +239,9 @@ export const EDICOES = {
     const coluna = folha && acharColuna(folha, ['Pontos', 'Classificação', 'Faltam', 'Pendências'][s.b % 4]!)
     if (folha === undefined || coluna === undefined) return s.abas
     const titulos = linhaDosTitulos(folha)
-    return comAba(s.abas, folha.id, f => digitar(f, titulos + (s.c % 8), coluna, sorteado([100, 'Conforme', 'nota'], s.c)!))
+    return comAba(s.abas, folha.id, f =>
+      digitar(f, titulos + (s.c % 8), coluna, sorteado([100, 'Conforme', 'nota'], s.c)!),
+    )
   },
   mexerNoHistorico: s => {
     const folha = porTitulo(s.abas, 'Histórico')
@@ -253,7 +249,9 @@ export const EDICOES = {
     return folha === undefined || linha === undefined
       ? s.abas
       : comAba(s.abas, folha.id, f =>
-          s.c % 4 === 0 ? tirarLinha(f, linha) : digitar(f, linha, s.b % 25, sorteado([null, 'mexido', 99, 46000], s.c)!),
+          s.c % 4 === 0
+            ? tirarLinha(f, linha)
+            : digitar(f, linha, s.b % 25, sorteado([null, 'mexido', 99, 46000], s.c)!),
         )
   },
   mexerNoPrograma: s => {
@@ -301,6 +299,69 @@ export const EDICOES = {
     const pedida = naColuna(s.abas, 'Consórcios', 'Prorrogação pedida em', s.a, serialDoDia('2025-01-10'))
     const decidida = naColuna(pedida, 'Consórcios', 'Prorrogação decidida em', s.a, umaData('2025-02-01', s.b))
     return naColuna(decidida, 'Consórcios', 'Prorrogação', s.a, ['Deferida', 'Indeferida', 'talvez'][s.c % 3]!)
+  },
+  duplicarAba: s => {
+    const folha = sorteado(TODAS(s.abas), s.a)!
+    const titulo = `Cópia de ${folha.titulo}`
+    return s.abas.some(f => f.titulo === titulo || f.id === 900 + s.a)
+      ? s.abas
+      : comAba(
+          [...s.abas, { ...folha, id: 900 + s.a, titulo, protecoes: [], graficos: [], metadados: [] }],
+          900 + s.a,
+          f => f,
+        )
+  },
+  ocultarAba: s => {
+    const folha = sorteado(TODAS(s.abas), s.a)!
+    return s.abas.filter(f => !f.oculta).length < 2
+      ? s.abas
+      : comAba(s.abas, folha.id, f => ({ ...f, oculta: s.c % 2 === 0 }))
+  },
+  mesclar: s => {
+    const folha = sorteado(avaliacoes(s.abas), s.a)
+    const linha = folha && sorteado(linhasDeDados(folha), s.b)
+    if (folha === undefined || linha === undefined || folha.mesclas.length > 0) return s.abas
+    const coluna = 1 + (s.c % 20)
+    return comAba(s.abas, folha.id, f => ({
+      ...digitar(f, linha, coluna + 1, null),
+      mesclas: [{ linha, coluna, ateLinha: linha + 1, ateColuna: coluna + 2 }],
+    }))
+  },
+  colarSemListas: s => {
+    const folha = sorteado(deTabela(s.abas), s.a)
+    const linha = folha && sorteado(linhasDeDados(folha), s.b)
+    if (folha === undefined || linha === undefined) return s.abas
+    return comAba(s.abas, folha.id, f => ({
+      ...f,
+      celulas: f.celulas.map((l, i) =>
+        i !== linha
+          ? l
+          : l.map(c => {
+              if (c === undefined) return c
+              const { validacao: _v, formato: _f, ...resto } = c
+              return resto
+            }),
+      ),
+    }))
+  },
+  apagarColuna: s => {
+    const folha = sorteado(deTabela(s.abas), s.a)
+    return folha === undefined ? s.abas : comAba(s.abas, folha.id, f => tirarColuna(f, s.b % 24))
+  },
+  copiarLinha: s => {
+    const folha = sorteado(deTabela(s.abas), s.a)
+    const linha = folha && sorteado(linhasDeDados(folha), s.b)
+    if (folha === undefined || linha === undefined) return s.abas
+    const destino = linhaLivre(folha)
+    return comAba(s.abas, folha.id, f => {
+      const celulas = f.celulas.slice()
+      const nova: (typeof celulas)[number] = []
+      ;(f.celulas[linha] ?? []).forEach((c, j) => {
+        if (c?.derramada !== true) nova[j] = c
+      })
+      celulas[destino] = nova
+      return { ...f, celulas, linhas: Math.max(f.linhas, destino + 1) }
+    })
   },
   apagarAba: s => {
     const folha = sorteado(

@@ -5,7 +5,7 @@ import { type Dia, serialDoDia } from '../../src/tempo/dia.ts'
 import type { NomeDeAcao } from './acoes.ts'
 import { planejar } from './acoes.ts'
 import { type Abas, abaDeValores, aplicadas, comAba } from './planilha.ts'
-import { acharColuna, digitar, linhasDeDados, linhaLivre } from './tabela.ts'
+import { acharColuna, digitar, linhaLivre, linhasDeDados } from './tabela.ts'
 
 /** Um ponto de partida de histórias: uma planilha já usada até certo ponto, e o dia em que se está. */
 export interface Fase {
@@ -67,7 +67,10 @@ function responder(abas: Abas, titulo: string, nome: string, respostas: string):
   const folha = aba(abas, titulo)
   const linha = linhasDeDados(folha).find(l => folha.celulas[l]?.[0]?.valor === nome)!
   return comAba(abas, folha.id, f =>
-    IDS_DOS_ITENS.reduce((g, id, i) => digitar(g, linha, acharColuna(g, `${id} – `)!, letras[respostas[i]!] ?? null), f),
+    IDS_DOS_ITENS.reduce(
+      (g, id, i) => digitar(g, linha, acharColuna(g, `${id} – `)!, letras[respostas[i]!] ?? null),
+      f,
+    ),
   )
 }
 

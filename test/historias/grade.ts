@@ -109,6 +109,20 @@ export function inserirColuna(f: FolhaLocal, em: number): FolhaLocal {
   return { ...estruturaMovida(f, 'coluna', mover, f.colunas + 1), celulas, larguras, colunasCongeladas: congeladas }
 }
 
+export function tirarColuna(f: FolhaLocal, em: number): FolhaLocal {
+  if (f.colunas <= f.colunasCongeladas + 1 || em >= f.colunas || em < f.colunasCongeladas) return f
+  const mover = tirando(em)
+  const celulas = Array.from(f.celulas, l => {
+    const linha = (l ?? []).map(c => (c === undefined ? c : movida(c, 'coluna', mover)))
+    if (linha.length > em) linha.splice(em, 1)
+    return linha
+  })
+  const larguras = f.larguras.slice()
+  if (larguras.length > em) larguras.splice(em, 1)
+  const semAquela = { ...f, mesclas: f.mesclas.filter(m => m.coluna !== em || m.ateColuna !== em + 1) }
+  return { ...estruturaMovida(semAquela, 'coluna', mover, f.colunas - 1), celulas, larguras }
+}
+
 /** Ordena as linhas de dados por uma coluna; o que uma fórmula derrama não anda. */
 export function ordenarLinhas(f: FolhaLocal, coluna: number, descendo: boolean): FolhaLocal {
   const titulos = linhaDosTitulos(f)

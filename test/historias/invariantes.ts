@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ResultadoEmJson } from '../../src/apuracao/para-json.ts'
 import type { CelulaLocal, FolhaLocal } from '../../src/local/pasta-local.ts'
 import { IDENTIDADES, idDaAba, TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from '../../src/planilha/abas/identidade.ts'
+import { acharAba } from '../../src/planilha/achar-aba.ts'
 import { NaoPodeSerFeito } from '../../src/planilha/aviso.ts'
 import { endereco, type Valor } from '../../src/planilha/celula.ts'
 import type { Pedido } from '../../src/planilha/pedido.ts'
@@ -11,7 +12,6 @@ import { AO_LADO } from './edicoes.ts'
 import { lerComOraculo, resultado } from './oraculo.ts'
 import { type Abas, aplicadas, soEstrutura } from './planilha.ts'
 import { acharColuna, linhaDosTitulos, linhasDeDados } from './tabela.ts'
-import { acharAba } from '../../src/planilha/achar-aba.ts'
 
 export class Quebrou extends Error {
   constructor(invariante: string, oQue: string) {
@@ -83,7 +83,9 @@ function podeMudar(
   const ultima = Math.max(titulos, ...dados)
   const acrescenta = vazia(m.antes) && m.linha > ultima
   const devolveTitulo = vazia(m.antes) && m.linha === titulos
-  const titulo = String(depois.celulas[titulos]?.[m.coluna]?.valor ?? depois.celulas[titulos]?.[m.coluna]?.calculado ?? '')
+  const titulo = String(
+    depois.celulas[titulos]?.[m.coluna]?.valor ?? depois.celulas[titulos]?.[m.coluna]?.calculado ?? '',
+  )
   const calculada =
     CALCULADAS.includes(titulo) ||
     CALCULADAS.some(c => acharColuna(folha, c) === m.coluna) ||
@@ -111,7 +113,8 @@ function podeMudar(
     case 'confirmar':
       return (
         tipo === 'avaliacao' &&
-        ((item && String(m.antes?.valor).includes('(a confirmar)')) || (vazia(m.antes) && titulo.startsWith('Avaliado')))
+        ((item && String(m.antes?.valor).includes('(a confirmar)')) ||
+          (vazia(m.antes) && titulo.startsWith('Avaliado')))
       )
     case 'iniciarReavaliacoes':
       return tipo === 'reavaliacoes' && (acrescenta || (item && vazia(m.antes)))
@@ -122,8 +125,8 @@ function podeMudar(
       return (
         devolveTitulo ||
         (calculada && m.linha === titulos) ||
-        ((calculada || tipo === 'avaliacao') &&
-          new RegExp(`\\b${endereco(m.linha, m.coluna)}\\b`).test(mensagem))
+        (vazia(m.antes) && vazia(folha.celulas[titulos]?.[m.coluna]) && !vazia(depois.celulas[titulos]?.[m.coluna])) ||
+        ((calculada || tipo === 'avaliacao') && new RegExp(`\\b${endereco(m.linha, m.coluna)}\\b`).test(mensagem))
       )
     case 'homologarReavaliacoes':
     case 'situacao':
@@ -156,7 +159,8 @@ export function nadaDasPessoasMuda(acao: NomeDeAcao, antes: Abas, depois: Abas, 
       exigir(
         dasPessoas && podeMudar({ acao, mensagem }, tipo!, a, d, m),
         'I1',
-        () => `${acao} mudou ${a.titulo}!${endereco(m.linha, m.coluna)} de ${escrita(m.antes)} para ${escrita(m.depois)}`,
+        () =>
+          `${acao} mudou ${a.titulo}!${endereco(m.linha, m.coluna)} de ${escrita(m.antes)} para ${escrita(m.depois)}`,
       )
     }
     if (dasPessoas) aparenciaFica(acao, a, d, refeitas.has(a.id))
@@ -280,24 +284,27 @@ export function soCrescem(acao: NomeDeAcao, antes: Abas, depois: Abas, q: Quadri
       exigir(
         isDeepStrictEqual(linha, sao[i]),
         'I8',
-        () => `${acao} mudou a linha ${i + 1} de ${a.titulo}: era ${JSON.stringify(linha)}; é ${JSON.stringify(sao[i])}`,
+        () =>
+          `${acao} mudou a linha ${i + 1} de ${a.titulo}: era ${JSON.stringify(linha)}; é ${JSON.stringify(sao[i])}`,
       )
     })
   }
 }
 
 /** I4, I5 e I6, sobre uma apuração: cada linha pelo oráculo, cada célula ruim dita uma vez. */
-export function apuracaoConfere(antes: Abas, feita: Feita): void {
+export function apuracaoConfere(antes: Abas, feita: Feita): number {
   const { contexto, avisos } = feita
   const q = contexto.quadrimestre
   const folha = doTipo(antes, 'avaliacao', q)
-  if (folha === undefined) return
+  if (folha === undefined) return 0
   const lidas = lerComOraculo(folha)
-  if (lidas === null) return
+  if (lidas === null) return 0
   const { consorcios } = feita.resultado as ResultadoEmJson
   const daAba = avisos.filter(a => a.aba === folha.titulo)
   const citadas = new Set(
-    daAba.filter(a => a.codigo === 'linha-ignorada' || a.codigo === 'linha-sem-nome').map(a => a.celula.replace(/\D/g, '')),
+    daAba
+      .filter(a => a.codigo === 'linha-ignorada' || a.codigo === 'linha-sem-nome')
+      .map(a => a.celula.replace(/\D/g, '')),
   )
   const avaliadas = lidas.filter(l => !citadas.has(String(l.linha + 1)))
   exigir(
@@ -312,8 +319,9 @@ export function apuracaoConfere(antes: Abas, feita: Feita): void {
       exigir(vezes === 1, 'I4', () => `${folha.titulo}!${celula} foi apontada ${vezes} vezes`)
     }
   const congelado = daHomologacao(antes, q)
-  const desatualizado = feita.resultado !== null && JSON.stringify(valorDoParametro(antes, 'Item desatualizado')) !== '"sinaliza"'
-  if (congelado === 'mexido') return
+  const desatualizado =
+    feita.resultado !== null && JSON.stringify(valorDoParametro(antes, 'Item desatualizado')) !== '"sinaliza"'
+  if (congelado === 'mexido') return 0
   avaliadas.forEach((l, i) => {
     const c = consorcios[i]!
     if (congelado !== null) {
@@ -330,9 +338,48 @@ export function apuracaoConfere(antes: Abas, feita: Feita): void {
     exigir(
       c.pontos === l.pontos && c.classificacao === l.classificacao,
       'I5',
-      () => `${l.nome} (linha ${l.linha + 1}): apurado ${c.pontos} ${c.classificacao}; são ${l.pontos} ${l.classificacao}`,
+      () =>
+        `${l.nome} (linha ${l.linha + 1}): apurado ${c.pontos} ${c.classificacao}; são ${l.pontos} ${l.classificacao}`,
     )
   })
+  return avaliadas.length
+}
+
+/** As colunas de data de cada aba de pessoas: o que nelas não se lê como data é dito uma vez, na célula. */
+const DATAS: readonly (readonly [TipoDeAba, readonly string[]])[] = [
+  ['notificacoes', ['Ciência em', 'Enviada em']],
+  ['reavaliacoes', ['Avaliada em']],
+  ['consorcios', ['Inativo desde', 'Prorrogação decidida em']],
+  ['solicitacoes', ['Recebida em']],
+  ['suspensoes', ['De']],
+]
+const SEM_DATA = new Set<Valor>(['31/02/2026', 'ontem'])
+
+/** I4, nas outras abas. */
+export function datasRuinsDitas(antes: Abas, { avisos, contexto }: Feita): number {
+  let ruins = 0
+  for (const [tipo, colunas] of DATAS) {
+    const folha = doTipo(antes, tipo, contexto.quadrimestre)
+    const nome = folha === undefined ? undefined : acharColuna(folha, 'Consórcio')
+    if (folha === undefined || nome === undefined) continue
+    const daAba = avisos.filter(a => a.aba === folha.titulo)
+    // Tabela que não se lê é dita inteira; coluna repetida, também.
+    if (daAba.some(a => a.codigo === 'tabela-ilegivel' || a.codigo === 'coluna-ignorada')) continue
+    for (const titulo of colunas) {
+      const coluna = acharColuna(folha, titulo)
+      if (coluna === undefined) continue
+      for (const linha of linhasDeDados(folha)) {
+        const celula = endereco(linha, coluna)
+        const semNome = (folha.celulas[linha]?.[nome]?.valor ?? null) === null
+        const doNome = daAba.some(a => a.celula === endereco(linha, nome) && a.codigo === 'valor-desconhecido')
+        if (semNome || doNome || !SEM_DATA.has(folha.celulas[linha]?.[coluna]?.valor ?? null)) continue
+        ruins++
+        const vezes = daAba.filter(a => a.celula === celula).length
+        exigir(vezes === 1, 'I4', () => `${folha.titulo}!${celula} foi apontada ${vezes} vezes`)
+      }
+    }
+  }
+  return ruins
 }
 
 const valorDoParametro = (abas: Abas, nome: string): Valor => {
@@ -344,10 +391,7 @@ const valorDoParametro = (abas: Abas, nome: string): Valor => {
 }
 
 /** Os pontos da última homologação final de um quadrimestre; `null` se ele está aberto; `mexido` se não dá para saber. */
-function daHomologacao(
-  abas: Abas,
-  q: Quadrimestre,
-): Map<string, { pontos: Valor; vezes: number }> | null | 'mexido' {
+function daHomologacao(abas: Abas, q: Quadrimestre): Map<string, { pontos: Valor; vezes: number }> | null | 'mexido' {
   const folha = doTipo(abas, 'historico', q)
   if (folha === undefined) return null
   const coluna = (t: string): number | undefined => acharColuna(folha, t)
@@ -404,7 +448,10 @@ export function saidasEmDia(depois: Abas, feita: Feita): void {
   }
   const doResumo = doTipo(depois, 'resumo', q)
   const numeros = [resumo.total, resumo.conforme, resumo.naoConforme, resumo.emAvaliacao, resumo.naoAvaliado]
-  const mostrados = doResumo?.celulas.find(l => typeof l?.[0]?.valor === 'number')?.slice(0, 5).map(c => c?.valor)
+  const mostrados = doResumo?.celulas
+    .find(l => typeof l?.[0]?.valor === 'number')
+    ?.slice(0, 5)
+    .map(c => c?.valor)
   exigir(
     doResumo === undefined || isDeepStrictEqual(mostrados, numeros),
     'I7',
@@ -413,7 +460,14 @@ export function saidasEmDia(depois: Abas, feita: Feita): void {
 }
 
 /** I7: as ações que refazem as abas as deixam em dia: apurar logo depois não acha nada a mudar no que elas mostram. */
-export const REFAZEM: ReadonlySet<NomeDeAcao> = new Set(['homologar', 'preliminar', 'reabrir'])
+export const REFAZEM: ReadonlySet<NomeDeAcao> = new Set([
+  'homologar',
+  'preliminar',
+  'reabrir',
+  'abrir',
+  'abrirRepetindo',
+  'homologarReavaliacoes',
+])
 
 export function nadaFicaVelho(acao: NomeDeAcao, depois: Abas, feita: Feita): void {
   const { hoje, quadrimestre } = feita.contexto

@@ -15,8 +15,6 @@ export interface Caso {
   readonly opcoes: Readonly<Record<string, unknown>>
   /** O que a pessoa digita quando o menu pergunta. */
   readonly digita?: string
-  /** Antes de escrever, o menu mostra o que vai mudar e pede que se confirme. */
-  readonly confirma: boolean
 }
 
 export const ACOES_DO_CICLO = [
@@ -31,6 +29,17 @@ export const ACOES_DO_CICLO = [
   'iniciarReavaliacoes',
   'homologarReavaliacoes',
   'confirmarPropostas',
+  'conferirPlanilha',
+] as const
+
+/** As que, pelo menu, mostram o que vai mudar e pedem que se confirme. */
+export const QUE_CONFIRMAM = [
+  'homologarPreliminar',
+  'aplicarContestacoes',
+  'homologarQuadrimestre',
+  'notificarConsorcios',
+  'reabrirQuadrimestre',
+  'homologarReavaliacoes',
   'conferirPlanilha',
 ] as const
 
@@ -83,7 +92,7 @@ const copia = (pasta: PastaLocal): PastaLocal => structuredClone(pasta)
 export async function casosDoCiclo(consorcios: number): Promise<ReadonlyMap<string, Caso>> {
   const casos = new Map<string, Caso>()
   const guardar = (acao: string, pasta: PastaLocal, hoje: string, resto: Partial<Caso> = {}): void => {
-    casos.set(acao, { acao, pasta: copia(pasta), hoje, opcoes: {}, confirma: CONFIRMAM.has(acao), ...resto })
+    casos.set(acao, { acao, pasta: copia(pasta), hoje, opcoes: {}, ...resto })
   }
   const pasta = await lerTexto('Nome;Telefone\nMaria;3131')
   const fazer = async (acao: string, hoje: string, opcoes: object = {}, resto: Partial<OpcoesDeExecucao> = {}) => {
@@ -103,7 +112,7 @@ export async function casosDoCiclo(consorcios: number): Promise<ReadonlyMap<stri
   const quebrada = copia(pasta)
   digitarEm(quebrada, 'Avaliação 2026-1', 3, 'Pontos', 'Pontos')
   digitarEm(quebrada, 'Avaliação 2026-1', 4, 'Classificação', 'Conforme')
-  guardar('conferirPlanilha', quebrada, '2026-01-06', { confirma: true })
+  guardar('conferirPlanilha', quebrada, '2026-01-06')
   responderTudo(pasta, 'Avaliação 2026-1')
   guardar('apurarQuadrimestre', pasta, '2026-04-02')
   await fazer('apurarQuadrimestre', '2026-04-02')
@@ -149,12 +158,3 @@ export async function casosDoCiclo(consorcios: number): Promise<ReadonlyMap<stri
   guardar('confirmarPropostas', pasta, '2026-06-13', { opcoes: { consorcio: 'CIS 2' }, digita: 'CIS 2' })
   return casos
 }
-
-const CONFIRMAM: ReadonlySet<string> = new Set([
-  'homologarPreliminar',
-  'aplicarContestacoes',
-  'homologarQuadrimestre',
-  'notificarConsorcios',
-  'reabrirQuadrimestre',
-  'homologarReavaliacoes',
-])

@@ -1,5 +1,5 @@
-import { efetivo, ehErro } from '../../src/local/execucao/sheets/celula-efetiva.ts'
 import { atualizar } from '../../src/local/execucao/sheets/atualizar.ts'
+import { efetivo, ehErro } from '../../src/local/execucao/sheets/celula-efetiva.ts'
 import type { CelulaLocal, FolhaLocal, PastaLocal } from '../../src/local/pasta-local.ts'
 import { abasALer } from '../../src/planilha/acoes/contexto.ts'
 import type { Valor } from '../../src/planilha/celula.ts'

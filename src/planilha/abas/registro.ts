@@ -22,6 +22,9 @@ const COLUNAS = [
   { titulo: 'O que mudou', largura: 620, estilo: 'corpo' },
 ] as const
 
+/** Com uma coluna a menos, ou mudada de lugar, o Registro ainda é ele: o que resta fica sob o seu título. */
+const MINIMO_DE_COLUNAS = 3
+
 /** O registro do que o programa fez: só cresce. Sem anotação nova, a aba fica como está. */
 export function abaRegistro(
   quadrimestre: Quadrimestre,
@@ -29,9 +32,9 @@ export function abaRegistro(
   nova: Anotacao | null,
 ): Aba {
   const nomes = Object.fromEntries(COLUNAS.map(c => [c.titulo, [c.titulo] as const]))
-  const achado = acharCabecalho(existentes, nomes, { itens: 0, colunas: COLUNAS.length })
+  const achado = acharCabecalho(existentes, nomes, { itens: 0, colunas: MINIMO_DE_COLUNAS })
   const linha = achado?.linha ?? LINHA_DO_CABECALHO
-  const onde = COLUNAS.map((c, i) => achado?.colunas[c.titulo] ?? i)
+  const onde = COLUNAS.map((c, i) => (achado === null ? i : (achado.colunas[c.titulo] ?? -1)))
   const antigas = existentes.slice(linha + 1).map(l => onde.map(c => l[c] ?? null))
   const novas = nova === null ? [] : [[nova.quando, nova.quem, nova.acao, nova.quadrimestre, nova.oQueMudou]]
   return abaDeTabela({

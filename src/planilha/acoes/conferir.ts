@@ -18,8 +18,9 @@ import type { Pedido } from '../pedido.ts'
 import { reestruturar } from '../reestruturar.ts'
 import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
+import { comoFicara } from './como-ficara.ts'
 import type { Contexto } from './contexto.ts'
-import { apurarTodos, comRegistro } from './plano.ts'
+import { apurarTodos, comRegistro, type Mudanca } from './plano.ts'
 
 export interface Conferencia {
   readonly problemas: readonly Problema[]
@@ -69,10 +70,23 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
           dados,
           contexto,
           'Conferir planilha',
-          [...criadas, ...refeitas],
+          [...criadas, ...refeitas, ...homologadosDevolvidos(pasta, refeitas, contexto)],
           oQueMudou.slice(0, MAIOR_ANOTACAO),
         )
   return { problemas, conserto }
+}
+
+/** A coluna que o conserto põe de volta em um quadrimestre homologado volta com o que foi homologado, e não vazia. */
+function homologadosDevolvidos(
+  pasta: Pasta,
+  refeitas: readonly Mudanca[],
+  { quadrimestre, hoje }: Contexto,
+): Mudanca[] {
+  const daAvaliacao = refeitas.filter(m => m.aba.tipo === 'avaliacao')
+  if (daAvaliacao.length === 0) return []
+  const depois = dadosParaConferir(comoFicara(pasta, daAvaliacao), quadrimestre, hoje)
+  const pedidos = problemasDoHomologado(depois).flatMap(p => p.conserto)
+  return pedidos.length === 0 ? [] : [{ aba: daAvaliacao[0]!.aba, pedidos, nova: false }]
 }
 
 /** O que o conserto apaga tem de caber inteiro na anotação: o Sheets guarda até 50.000 letras por célula. */

@@ -11,6 +11,7 @@ import { NaoPodeSerFeito } from '../aviso.ts'
 import type { Valor } from '../celula.ts'
 import { programasDe, situacaoDe } from '../ciclo/ciclo.ts'
 import { ehDeReavaliacao, type Registrado, respostasDaMascara } from '../ciclo/historico.ts'
+import { identidade } from '../ciclo/localizar.ts'
 import { homologacaoDe } from '../ciclo/quadrimestres-homologados.ts'
 import type { Consorcio } from '../consorcio.ts'
 import { estaAtivo } from '../consorcio.ts'
@@ -18,6 +19,7 @@ import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { pedidos } from '../pedidos.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
+import { chave } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
 import { exigirHistorico } from './exigir-historico.ts'
 import { comRegistro, type Plano } from './plano.ts'
@@ -91,9 +93,9 @@ interface ANotificar {
   readonly preliminar: boolean
 }
 
-/** Quem espera ciência de um resultado homologado. */
+/** Quem espera ciência de um resultado homologado; quem está duas vezes no cadastro é um só. */
 const finais = (dados: Dados): ANotificar[] =>
-  dados.cadastro.flatMap(consorcio => {
+  umaVez(dados.cadastro, identidade).flatMap(consorcio => {
     if (!estaAtivo(consorcio, dados.hoje)) return []
     const { estado, base } = situacaoDe(consorcio, dados, dados.hoje)
     const registro = dados.ciclo.registrosDe(consorcio).find(r => r.hash === base?.hash)
@@ -104,18 +106,32 @@ const finais = (dados: Dados): ANotificar[] =>
 function preliminares({ ciclo }: Dados, quadrimestre: Quadrimestre): ANotificar[] {
   const homologacao = homologacaoDe(ciclo.historico.registros, quadrimestre)
   if (homologacao?.fase !== 'Preliminar') return []
-  return homologacao.registros.flatMap(registro => {
-    const consorcio = ciclo.localizar(registro.cnpj || registro.consorcio) ?? ciclo.localizar(registro.consorcio)
-    const serve =
-      registro.efeito === 'Classificação' && registro.classificacao === 'Não conforme' && consorcio !== undefined
-    return serve ? [{ consorcio, registro, preliminar: true }] : []
+  // O preliminar refeito deixa os dois registros: vale o último de cada um.
+  return umaVez(homologacao.registros.slice().reverse(), r => r.cnpj || chave(r.consorcio))
+    .reverse()
+    .flatMap(registro => {
+      const consorcio = ciclo.localizar(registro.cnpj || registro.consorcio) ?? ciclo.localizar(registro.consorcio)
+      const serve =
+        registro.efeito === 'Classificação' && registro.classificacao === 'Não conforme' && consorcio !== undefined
+      return serve ? [{ consorcio, registro, preliminar: true }] : []
+    })
+}
+
+function umaVez<T>(lista: readonly T[], de: (item: T) => string): T[] {
+  const vistos = new Set<string>()
+  return lista.filter(item => {
+    const novo = !vistos.has(de(item))
+    vistos.add(de(item))
+    return novo
   })
 }
 
 const jaNotificado = ({ consorcio, registro, preliminar }: ANotificar, { ciclo }: Dados): boolean =>
   ciclo.notificacoesLidas.some(
     n =>
-      n.preliminar === preliminar && n.referente === registro.referente && ciclo.localizar(n.consorcio) === consorcio,
+      n.preliminar === preliminar &&
+      n.referente === registro.referente &&
+      (ciclo.localizar(n.consorcio) === consorcio || chave(n.consorcio) === chave(consorcio.nome)),
   )
 
 const textoCurto = (referente: Registrado['referente']): string =>

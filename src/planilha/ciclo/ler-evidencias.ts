@@ -4,6 +4,7 @@ import type { Dia } from '../../tempo/dia.ts'
 import { lerQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aviso } from '../aviso.ts'
 import type { NomesDeColunas } from '../cabecalho.ts'
+import { lembrando } from '../lembrando.ts'
 import { lerTabela } from '../ler-tabela.ts'
 import type { Folha } from '../pasta.ts'
 import { chave, citado, citarNome, palavras } from '../texto.ts'
@@ -109,12 +110,18 @@ function subrequisitosDe(texto: string, item: IdItem): ReadonlySet<string> | nul
   const conhecidos = SUBREQUISITOS[item].flat()
   return new Set(
     texto.split(/[;\n]+/).flatMap(parte => {
-      const lida = palavras(parte)
+      const lida = emPalavras(parte)
       return conhecidos
         .filter(
-          s => palavras(s.id) === lida || palavras(s.texto) === lida || palavras(s.id.replace(/^[IVX]+-/, '')) === lida,
+          s =>
+            emPalavras(s.id) === lida ||
+            emPalavras(s.texto) === lida ||
+            emPalavras(s.id.replace(/^[IVX]+-/, '')) === lida,
         )
         .map(s => s.id)
     }),
   )
 }
+
+/** Os mesmos poucos textos se comparam em milhares de linhas. */
+const emPalavras = lembrando(palavras)

@@ -44,8 +44,10 @@ export function lerSuspensoes(
     // Sem fim escrito, o prazo está parado ao menos até hoje.
     const ate = lida ?? (linha.texto('ate') === '' && de !== null ? maior(de, hoje) : null)
     const tipo = tipoDe(linha.texto('tipo'))
-    if (de === null)
+    // A data que não se lê já foi apontada na célula.
+    if (de === null && linha.texto('de') === '')
       linha.avisar('suspensao-invalida', 'de', 'falta o primeiro dia; o ato não foi aplicado. Digite dd/mm/aaaa.')
+    else if (de === null) continue
     else if (ate !== null && ate < de)
       linha.avisar(
         'suspensao-invalida',

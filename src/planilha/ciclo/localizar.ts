@@ -1,5 +1,6 @@
 import { lerCnpj } from '../cnpj.ts'
 import type { Consorcio } from '../consorcio.ts'
+import { lembrando } from '../lembrando.ts'
 import { chave } from '../texto.ts'
 
 /** O que identifica um consórcio ao longo do tempo: o CNPJ, quando válido; senão, o nome. Renomear não o troca. */
@@ -23,10 +24,10 @@ export function localizador(cadastro: readonly Consorcio[]): Localizar {
     if (c.cnpjValido) anotar(chave(c.cnpj), c)
     if (!doNome.has(chave(c.sigla))) anotar(chave(c.sigla), c)
   }
-  return texto => {
+  return lembrando(texto => {
     const direto = porChave.get(chave(texto))
     if (direto) return direto
     const lido = lerCnpj(texto)
     return 'cnpj' in lido ? (porChave.get(chave(lido.cnpj)) ?? undefined) : undefined
-  }
+  })
 }

@@ -25,11 +25,13 @@ export function respostasRevistas(dados: Dados, anterior: Homologacao | null): A
         'resposta-revista',
         folha.titulo,
         endereco(avaliado.linha.linha, cabecalho.itens[id]!),
-        `item ${id} de ${citarNome(avaliado.linha.nome)}: ${antes[id]} no preliminar, ${avaliado.linha.respostas[id]} no final. ${fundamento(dados, avaliado, id)}`,
+        `item ${id} de ${citarNome(avaliado.linha.nome)}: ${antes[id] ?? EM_BRANCO} no preliminar, ${avaliado.linha.respostas[id] ?? EM_BRANCO} no final. ${fundamento(dados, avaliado, id)}`,
       ),
     )
   })
 }
+
+const EM_BRANCO = 'não avaliado'
 
 function fundamento({ ciclo }: Dados, { consorcio }: Avaliado, item: IdItem): string {
   const solicitacao = ciclo.solicitacoes.find(
