@@ -6,7 +6,7 @@ import { emBarras } from '../tempo/formatar-dia.ts'
 import type { PeriodoDeAdaptacao } from './adaptacao.ts'
 import type { PrazoDoResultado } from './prazo-do-resultado.ts'
 import { primeiroQuadrimestreMonitorado } from './primeiro-quadrimestre.ts'
-import type { Resultado } from './resultado.ts'
+import type { Resultado, ResultadoVigente } from './resultado.ts'
 
 /** Um passo da situação: o que aconteceu, quando, e por qual dispositivo. */
 export interface Passo {
@@ -35,7 +35,7 @@ const NAO_CONFORME = CATEGORIAS['Não conforme'].dispositivo.citacao
 const PRAZO = ADEQUACAO.dispositivo.citacao
 
 /** O resultado, e o que ele abre: a retomada de quem já esteve abaixo do limiar. */
-export const passosDoConforme = (conforme: Resultado, desde: Dia, retoma: boolean): Passo[] => [
+export const passosDoConforme = (conforme: ResultadoVigente, desde: Dia, retoma: boolean): Passo[] => [
   passoDo(conforme),
   ...(retoma
     ? [{ texto: `Pode retomar a participação e os contratos desde ${emBarras(desde)}`, provisao: RETOMADA.citacao }]
@@ -44,7 +44,7 @@ export const passosDoConforme = (conforme: Resultado, desde: Dia, retoma: boolea
 
 /** Cada resultado da sequência, o impedimento, os prazos superados e o que corre, ou correu. */
 export const passosDoNaoConforme = (
-  sequencia: readonly Resultado[],
+  sequencia: readonly ResultadoVigente[],
   inicio: Dia | null,
   estado: string,
   vale: PrazoDoResultado,
@@ -78,8 +78,8 @@ function passosDoPrazo(estado: string, { base, prazo, notificacao }: PrazoDoResu
       ]
 }
 
-const passoDo = (r: Resultado): Passo => ({
-  texto: `${r.classificacao} com ${r.pontos} pontos, pelo resultado de ${citarReferente(r)}, homologado em ${emBarras(r.em)}`,
+const passoDo = (r: ResultadoVigente): Passo => ({
+  texto: `${r.classificacao} com ${r.pontos} pontos, pelo resultado de ${citarReferente(r)}, homologado em ${emBarras(r.em)}${r.corrigidoEm === null || r.corrigidoEm === r.em ? '' : ` e corrigido em ${emBarras(r.corrigidoEm)}`}`,
   provisao: r.classificacao === 'Conforme' ? CONFORME : NAO_CONFORME,
 })
 

@@ -3,7 +3,7 @@ import type { Dia } from '../tempo/dia.ts'
 import type { Calendario } from '../tempo/expediente.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
 import { type Notificacao, type PrazoDeAdequacao, prazoDeAdequacao, type Suspensao } from './adequacao.ts'
-import type { Resultado } from './resultado.ts'
+import type { Resultado, ResultadoVigente } from './resultado.ts'
 
 /** A notificação de um resultado, que se cita como `Resultado.referente`. */
 export interface NotificacaoDeResultado extends Notificacao {
@@ -12,7 +12,7 @@ export interface NotificacaoDeResultado extends Notificacao {
 
 export interface PrazoDoResultado {
   /** O resultado de que se espera, ou se teve, a ciência. */
-  readonly base: Resultado
+  readonly base: ResultadoVigente
   readonly notificacao: NotificacaoDeResultado | null
   readonly prazo: PrazoDeAdequacao | null
   /** Os resultados anteriores cujo prazo deixou de contar. */
@@ -24,12 +24,10 @@ export interface PrazoDoResultado {
 
 /**
  * De qual resultado, numa sequência abaixo do limiar, corre o prazo do Art. 11, § 1º. O primeiro da sequência, e depois cada
- * novo quadrimestre, que é nova classificação; a reavaliação abaixo do limiar muda os pontos e mais nada. `anteriores` são os
- * resultados de antes da sequência: a ciência de um deles não serve à correção dele que a iniciou.
+ * novo quadrimestre, que é nova classificação; a reavaliação abaixo do limiar muda os pontos e mais nada.
  */
 export function prazoQueVale(
-  sequencia: readonly Resultado[],
-  anteriores: readonly Resultado[],
+  sequencia: readonly ResultadoVigente[],
   notificacoes: readonly NotificacaoDeResultado[],
   suspensoes: readonly Suspensao[],
   parametros: Parametros,
@@ -38,8 +36,7 @@ export function prazoQueVale(
 ): PrazoDoResultado {
   const bases = basesDaSequencia(sequencia)
   const todos = bases.map(base => {
-    const corrige = base.tipo === 'quadrimestre' && anteriores.some(a => a.referente === base.referente)
-    const notificacao = notificacaoDe(base, notificacoes, corrige ? base.em : null, hoje)
+    const notificacao = notificacaoDe(base, notificacoes, base.mudouDeLado ? base.em : null, hoje)
     const prazo = prazoDeAdequacao(notificacao, parametros, calendario, hoje, suspensoes, base.em)
     return { base, notificacao, prazo }
   })
@@ -66,11 +63,8 @@ function primeiroVencido(todos: readonly Candidato[], parametros: Parametros, ho
   return vencidos.sort()[0] ?? null
 }
 
-/** Um por quadrimestre: a segunda versão de um quadrimestre reaberto é a mesma classificação, corrigida. */
-function basesDaSequencia(sequencia: readonly Resultado[]): Resultado[] {
-  const candidatas = sequencia.filter((r, i) => i === 0 || r.tipo === 'quadrimestre')
-  return candidatas.filter((r, i) => candidatas.findIndex(c => c.referente === r.referente) === i)
-}
+const basesDaSequencia = (sequencia: readonly ResultadoVigente[]): readonly ResultadoVigente[] =>
+  sequencia.filter((r, i) => i === 0 || r.tipo === 'quadrimestre')
 
 /** De cada resultado vale a primeira ciência (notificar de novo não abre segundo prazo); do que é posterior a hoje não se sabe. */
 function notificacaoDe(

@@ -14,18 +14,51 @@ export interface Resultado {
   readonly hash: string
 }
 
-/** Os resultados que já valiam no dia, do mais antigo ao mais novo. No mesmo dia, vale a ordem em que foram registrados. */
-export const resultadosAte = (resultados: readonly Resultado[], hoje: Dia): Resultado[] =>
-  resultados
+/** Um resultado como se sabe dele em um dia. */
+export interface ResultadoVigente extends Resultado {
+  /** O dia da versão que vale, quando o quadrimestre foi reaberto e homologado outra vez. */
+  readonly corrigidoEm: Dia | null
+  /** A correção o levou ao outro lado do limiar: vale do dia dela, e a ciência de antes era da outra versão. */
+  readonly mudouDeLado: boolean
+}
+
+/**
+ * Os resultados que já valiam no dia, do mais antigo ao mais novo; no mesmo dia, na ordem em que foram registrados. O
+ * quadrimestre reaberto e homologado outra vez corrige o seu lugar na história, e não passa na frente do que veio depois dele.
+ */
+export function resultadosAte(resultados: readonly Resultado[], hoje: Dia): ResultadoVigente[] {
+  const conhecidos = resultados
     .map((resultado, ordem) => ({ resultado, ordem }))
     .filter(r => r.resultado.em <= hoje)
     .sort((a, b) => (a.resultado.em < b.resultado.em ? -1 : a.resultado.em > b.resultado.em ? 1 : a.ordem - b.ordem))
-    .map(r => r.resultado)
+  const vigentes: ResultadoVigente[] = []
+  for (const { resultado } of conhecidos) {
+    const onde = vigentes.findIndex(v => v.tipo === 'quadrimestre' && v.referente === resultado.referente)
+    const anterior = vigentes[onde]
+    if (anterior === undefined) vigentes.push({ ...resultado, corrigidoEm: null, mudouDeLado: false })
+    else vigentes[onde] = corrigido(anterior, resultado)
+  }
+  return vigentes
+}
+
+function corrigido(anterior: ResultadoVigente, nova: Resultado): ResultadoVigente {
+  const virou = anterior.classificacao !== nova.classificacao
+  return {
+    ...nova,
+    em: virou ? nova.em : anterior.em,
+    corrigidoEm: nova.em,
+    mudouDeLado: virou || anterior.mudouDeLado,
+  }
+}
 
 /** A sequência sem interrupção de resultados do mesmo lado do limiar que termina no último. */
-export function sequenciaAtual(emOrdem: readonly Resultado[]): readonly Resultado[] {
+export function sequenciaAtual(emOrdem: readonly ResultadoVigente[]): readonly ResultadoVigente[] {
   const ultimo = oUltimo(emOrdem)
   let inicio = emOrdem.length
   while (inicio > 0 && emOrdem[inicio - 1]!.classificacao === ultimo?.classificacao) inicio--
   return emOrdem.slice(inicio)
 }
+
+/** O primeiro dia da sequência: o menor, porque uma correção tardia pode ter trazido para ela um resultado antigo. */
+export const comecoDaSequencia = (sequencia: readonly ResultadoVigente[]): Dia =>
+  sequencia.reduce((menor, r) => (r.em < menor ? r.em : menor), sequencia[0]!.em)

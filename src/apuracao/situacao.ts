@@ -7,7 +7,7 @@ import { type PeriodoDeAdaptacao, type Prorrogacao, periodoDeAdaptacao, prorroga
 import type { PrazoDeAdequacao, Suspensao } from './adequacao.ts'
 import { type Passo, passosDoConforme, passosDoNaoConforme, semResultado } from './passos-da-situacao.ts'
 import { type NotificacaoDeResultado, type PrazoDoResultado, prazoQueVale } from './prazo-do-resultado.ts'
-import { type Resultado, resultadosAte, sequenciaAtual } from './resultado.ts'
+import { comecoDaSequencia, type Resultado, type ResultadoVigente, resultadosAte, sequenciaAtual } from './resultado.ts'
 
 /** Onde o consórcio está em um dia. O impedimento é outra coisa: vale com três destes estados. */
 export type Estado =
@@ -100,27 +100,19 @@ const montar = (base: Base, estado: Estado, passos: readonly Passo[]): SituacaoD
 
 function comResultado(
   fatos: FatosDoConsorcio,
-  emOrdem: readonly Resultado[],
-  ultimo: Resultado,
+  emOrdem: readonly ResultadoVigente[],
+  ultimo: ResultadoVigente,
   base: Base,
   parametros: Parametros,
   calendario: Calendario,
   hoje: Dia,
 ): SituacaoDoConsorcio {
   const sequencia = sequenciaAtual(emOrdem)
-  const desde = sequencia[0]!.em
+  const desde = comecoDaSequencia(sequencia)
   const comSequencia = { ...base, sequenciaDesde: desde }
   if (ultimo.classificacao === 'Conforme')
     return montar(comSequencia, 'conforme', passosDoConforme(ultimo, desde, emOrdem.length > sequencia.length))
-  const vale = prazoQueVale(
-    sequencia,
-    emOrdem.slice(0, emOrdem.length - sequencia.length),
-    fatos.notificacoes,
-    fatos.suspensoes,
-    parametros,
-    calendario,
-    hoje,
-  )
+  const vale = prazoQueVale(sequencia, fatos.notificacoes, fatos.suspensoes, parametros, calendario, hoje)
   const estado = estadoDoPrazo(vale.prazo)
   const inicio = inicioDoImpedimento(desde, vale, parametros)
   return montar(

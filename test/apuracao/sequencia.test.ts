@@ -27,7 +27,9 @@ describe('o resultado de outro quadrimestre é nova classificação', () => {
     expect(noDia('2026-06-30', primeiro, cedo).estado).toBe('em adequação')
     const s = noDia('2026-07-01', primeiro, cedo)
     expect(s).toMatchObject({ estado: 'aguardando ciência', prazo: null })
-    expect(s.passos).toContain('O prazo do resultado de 2026-1 ficou superado em 01/07/2026, pelo de 2026-2 (Art. 11, § 1º).')
+    expect(s.passos).toContain(
+      'O prazo do resultado de 2026-1 ficou superado em 01/07/2026, pelo de 2026-2 (Art. 11, § 1º).',
+    )
   })
 
   test('a correção de um quadrimestre reaberto é a mesma classificação: o prazo dele continua', () => {
@@ -40,19 +42,37 @@ describe('o resultado de outro quadrimestre é nova classificação', () => {
     })
   })
 
-  test('a correção que vem depois de um resultado conforme espera a sua própria ciência: a antiga era da outra versão', () => {
+  test('a correção de um quadrimestre não passa na frente da reavaliação que veio depois dele', () => {
     const conforme = reavaliado('2026-06-01', 80)
     const corrigido = homologado('2026-1', '2026-10-05', 55)
     expect(noDia('2026-10-05', primeiro, conforme, corrigido)).toMatchObject({
-      estado: 'aguardando ciência',
+      estado: 'conforme',
+      pontos: 80,
+      sequenciaDesde: '2026-06-01',
+    })
+  })
+
+  test('nem na frente do quadrimestre seguinte: corrige o passado, e o presente fica', () => {
+    const antigo = homologado('2026-1', '2026-05-04', 80)
+    expect(noDia('2026-10-05', antigo, segundo, homologado('2026-1', '2026-10-05', 90))).toMatchObject({
       impedido: true,
-      desde: '2026-10-05',
+      desde: '2026-09-02',
+      pontos: 50,
     })
-    const s = situacao('2026-10-20', {
-      resultados: [primeiro, conforme, corrigido],
-      notificacoes: [...notificacoes, cienciaDe('2026-1', '2026-10-13')],
+    const piorado = noDia('2026-10-05', antigo, segundo, homologado('2026-1', '2026-10-05', 60))
+    expect(piorado).toMatchObject({ impedido: true, desde: '2026-09-02', pontos: 50, prazo: { inicio: '2026-09-10' } })
+    expect(piorado.passos[0]).toContain('homologado em 05/10/2026')
+  })
+
+  test('a que leva ao outro lado vale do seu dia, e a ciência de antes era da outra versão', () => {
+    const versoes = [primeiro, homologado('2026-1', '2026-06-01', 80), homologado('2026-1', '2026-10-05', 55)]
+    expect(noDia('2026-09-30', ...versoes)).toMatchObject({ estado: 'conforme', sequenciaDesde: '2026-06-01' })
+    expect(noDia('2026-10-05', ...versoes)).toMatchObject({ estado: 'aguardando ciência', desde: '2026-10-05' })
+    const depois = [...notificacoes, cienciaDe('2026-1', '2026-10-13')]
+    expect(situacao('2026-10-20', { resultados: versoes, notificacoes: depois })).toMatchObject({
+      estado: 'em adequação',
+      prazo: { inicio: '2026-10-13' },
     })
-    expect(s).toMatchObject({ estado: 'em adequação', prazo: { inicio: '2026-10-13' } })
   })
 
   test('com 70 ou mais, põe fim ao impedimento e ao prazo', () => {

@@ -72,10 +72,10 @@ describe('o resultado que vale', () => {
   test('é o último homologado, em que ordem estejam escritos; no mesmo dia, o escrito por último', () => {
     const antigo = homologado('2025-3', '2026-01-12', 40)
     const novo = homologado('2026-1', '2026-05-04', 90)
-    expect(situacao('2026-05-04', { resultados: [novo, antigo] }).resultado).toBe(novo)
-    expect(situacao('2026-05-03', { resultados: [novo, antigo] }).resultado).toBe(antigo)
+    expect(situacao('2026-05-04', { resultados: [novo, antigo] }).resultado).toMatchObject(novo)
+    expect(situacao('2026-05-03', { resultados: [novo, antigo] }).resultado).toMatchObject(antigo)
     const corrigido = homologado('2026-1', '2026-05-04', 50)
-    expect(situacao('2026-05-04', { resultados: [novo, corrigido] }).resultado).toBe(corrigido)
+    expect(situacao('2026-05-04', { resultados: [novo, corrigido] }).resultado).toMatchObject(corrigido)
   })
 })
 

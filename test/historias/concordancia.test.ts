@@ -63,4 +63,4 @@ it('as funções puras, lidas e aplicadas como as histórias fazem, dão o mesmo
 }, 300_000)
 
 /** Cada ação abre o pacote inteiro: basta uma amostra. */
-const HISTORIAS = 40
+const HISTORIAS = 25

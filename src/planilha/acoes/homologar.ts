@@ -51,7 +51,7 @@ export function planejarHomologacao(pasta: Pasta, contexto: Contexto): Plano<Res
     return jaFeita(anterior, quadrimestre, dados.avisos)
   const registros = encadear(dados.ciclo.historico.registros, novos)
   const depois = comRegistros(dados, registros)
-  const revistas = fase === 'Final' ? respostasRevistas(dados, anterior) : []
+  const revistas = fase === 'Final' ? respostasRevistas(dados) : []
   const prontas = fase === 'Final' ? congelamento(pasta, dados, apuracoes) : []
   const mudancas = [...refazerAbas(pasta, depois, prontas), ...pedidosDaImportacao(pasta, dados)]
   const resultado: ResultadoDaHomologacao = {

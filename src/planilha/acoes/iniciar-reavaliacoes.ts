@@ -34,11 +34,7 @@ export function planejarInicioDasReavaliacoes(
   const aba = abaReavaliacoes(contexto.quadrimestre)
   const folha = acharAba(pasta, 'reavaliacoes', contexto.quadrimestre)
   const emBranco = ciclo.reavaliacoes.filter(
-    r =>
-      r.consorcio !== undefined &&
-      r.ilegiveis.length === 0 &&
-      IDS_DOS_ITENS.every(id => r.respostas[id] === null) &&
-      ultimaMascara(ciclo, r.consorcio) !== null,
+    r => r.consorcio !== undefined && r.emBranco && ultimaMascara(ciclo, r.consorcio) !== null,
   )
   const novas = pedidosSemLinha(ciclo).map(s => linhaNova(s, ciclo))
   const escritas: Pedido[] =

@@ -31,6 +31,8 @@ export interface Reavaliacao {
   readonly motivo: string
   readonly respostas: Respostas
   readonly ilegiveis: readonly IdItem[]
+  /** Nada se escreveu em nenhum dos doze itens, nem proposta nem traço. */
+  readonly emBranco: boolean
   /** Endereço A1 de uma coluna, nesta linha. */
   readonly celula: (coluna: Coluna | IdItem) => string
 }
@@ -94,6 +96,7 @@ export function lerReavaliacoes(folha: Folha | null, localizar: Localizar, aviso
         motivo: comoEscrito(valor('motivo')),
         respostas,
         ilegiveis,
+        emBranco: IDS_DOS_ITENS.every(id => limpo(celulas[cabecalho.itens[id]!]) === ''),
         celula,
       },
     ]

@@ -6,14 +6,16 @@ import type { Dados } from '../reunir.ts'
 import { citarNome } from '../texto.ts'
 import { buscaDeRegistro } from './como-julgado.ts'
 import { respostasDaMascara } from './historico.ts'
-import type { Homologacao } from './quadrimestres-homologados.ts'
+import { type Homologacao, homologacaoDe } from './quadrimestres-homologados.ts'
 
 /**
- * O que mudou entre o resultado preliminar e o final, com quem decidiu e por quê: a contestação deferida que o sustenta, ou
- * a falta dela.
+ * O que mudou do resultado preliminar (ou da versão que se reabriu) para o final, com quem decidiu e por quê: a contestação
+ * deferida que o sustenta, ou a falta dela.
  */
-export function respostasRevistas(dados: Dados, anterior: Homologacao | null): Aviso[] {
-  if (anterior?.fase !== 'Preliminar' || dados.matriz === null) return []
+export function respostasRevistas(dados: Dados): Aviso[] {
+  const anterior = ultimoJulgamento(dados)
+  if (anterior === null || dados.matriz === null) return []
+  const onde = anterior.fase === 'Preliminar' ? 'no preliminar' : `na versão ${anterior.versao}`
   const { folha, cabecalho } = dados.matriz
   const registroDe = buscaDeRegistro(anterior.registros)
   return dados.avaliados.flatMap(avaliado => {
@@ -25,11 +27,17 @@ export function respostasRevistas(dados: Dados, anterior: Homologacao | null): A
         'resposta-revista',
         folha.titulo,
         endereco(avaliado.linha.linha, cabecalho.itens[id]!),
-        `item ${id} de ${citarNome(avaliado.linha.nome)}: ${antes[id] ?? EM_BRANCO} no preliminar, ${avaliado.linha.respostas[id] ?? EM_BRANCO} no final. ${fundamento(dados, avaliado, id)}`,
+        `item ${id} de ${citarNome(avaliado.linha.nome)}: ${antes[id] ?? EM_BRANCO} ${onde}, ${avaliado.linha.respostas[id] ?? EM_BRANCO} no final. ${fundamento(dados, avaliado, id)}`,
       ),
     )
   })
 }
+
+const ultimoJulgamento = ({ ciclo, quadrimestre }: Dados): Homologacao | null =>
+  homologacaoDe(
+    ciclo.historico.registros.filter(r => r.fase !== 'Reaberto'),
+    quadrimestre,
+  )
 
 const EM_BRANCO = 'não avaliado'
 

@@ -90,7 +90,6 @@ describe('a aba Suspensões', () => {
       'Suspensões!B3',
       'Suspensões!C4',
       'Suspensões!B5',
-      'Suspensões!B5',
     ])
   })
 })
