@@ -7,7 +7,8 @@ import { estaAtivo } from '../consorcio.ts'
 import type { Matriz } from '../ler-matriz.ts'
 import { lerResposta } from '../resposta.ts'
 import { citado, citarNome, limpo } from '../texto.ts'
-import { escritasNaMascara, type Registrado } from './historico.ts'
+import type { Registrado } from './historico.ts'
+import { escritasNaMascara } from './mascara.ts'
 import type { Homologacao } from './quadrimestres-homologados.ts'
 
 /** Uma célula de um quadrimestre homologado que não diz mais o que foi homologado. */

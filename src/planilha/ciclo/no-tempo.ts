@@ -3,7 +3,8 @@ import { estaInteiro, type NoQuadrimestre } from '../../apuracao/evoluir.ts'
 import { CLASSIFICACOES } from '../../norma/classificacao.ts'
 import { compararQuadrimestres, type Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Valor } from '../celula.ts'
-import { ehDeReavaliacao, type Registrado, respostasDaMascara } from './historico.ts'
+import { ehDeReavaliacao, type Registrado } from './historico.ts'
+import { respostasDaMascara } from './mascara.ts'
 import { quadrimestresHomologados } from './quadrimestres-homologados.ts'
 
 /** Os registros finais de cada quadrimestre, em ordem: os da versão mais nova, que vale também enquanto ele está reaberto. */

@@ -5,7 +5,7 @@ import { endereco } from '../celula.ts'
 import type { Dados } from '../reunir.ts'
 import { citarNome } from '../texto.ts'
 import { buscaDeRegistro } from './como-julgado.ts'
-import { respostasDaMascara } from './historico.ts'
+import { respostasDaMascara } from './mascara.ts'
 import { type Homologacao, homologacaoDe } from './quadrimestres-homologados.ts'
 
 /**

@@ -1,11 +1,7 @@
 import { pontuar } from '../../../src/apuracao/pontuar.ts'
 import { abaHistorico } from '../../../src/planilha/abas/historico.ts'
-import {
-  encadear,
-  linhaDoRegistro,
-  type NovoRegistro,
-  respostasDaMascara,
-} from '../../../src/planilha/ciclo/historico.ts'
+import { encadear, linhaDoRegistro, type NovoRegistro } from '../../../src/planilha/ciclo/historico.ts'
+import { respostasDaMascara } from '../../../src/planilha/ciclo/mascara.ts'
 import type { Folha } from '../../../src/planilha/pasta.ts'
 import { somarDias } from '../../../src/tempo/dia.ts'
 import { fimDoQuadrimestre, type Quadrimestre, quadrimestreDoDia } from '../../../src/tempo/quadrimestre.ts'

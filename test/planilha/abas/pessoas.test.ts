@@ -22,7 +22,11 @@ describe('os títulos das abas de pessoas, que outros leem e não mudam', () => 
       consorcios,
       'Consórcio · Sigla · CNPJ · Tipo · Adequado à Lei 11.107 · URS · Macrorregião · Site · E-mail · Telefone · Situação · Adesão em · Prorrogação pedida em · Prorrogação decidida em · Prorrogação · Entrou em · Inativo desde',
     ],
-    ['Notificações', notificacoes, 'Consórcio · Referente a · Enviada em · Ciência em · Meio · Processo SEI · Resultado · Texto'],
+    [
+      'Notificações',
+      notificacoes,
+      'Consórcio · Referente a · Enviada em · Ciência em · Meio · Processo SEI · Resultado · Texto',
+    ],
     ['Feriados', feriados, 'Data · Nome · Tipo · Município · Sem expediente · Fonte'],
     ['Parâmetros', parametros, 'Parâmetro · Valor · O que é · Fonte'],
   ])('%s', (titulo, aba, esperados) => {
@@ -67,7 +71,9 @@ describe('Consórcios', () => {
 
 describe('Notificações', () => {
   it('nasce com as ciências que a matriz trazia, como datas', () => {
-    expect(valores(notificacoes).slice(4)).toEqual([['CIS Sul', '2026-3', null, serialDoDia('2026-09-13'), null, null, null, null]])
+    expect(valores(notificacoes).slice(4)).toEqual([
+      ['CIS Sul', '2026-3', null, serialDoDia('2026-09-13'), null, null, null, null],
+    ])
   })
 })
 

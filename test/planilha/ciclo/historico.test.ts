@@ -5,15 +5,13 @@ import type { Aviso } from '../../../src/planilha/aviso.ts'
 import type { Valor } from '../../../src/planilha/celula.ts'
 import {
   encadear,
-  escritasNaMascara,
   linhaDoRegistro,
-  mascaraDe,
   type NovoRegistro,
   type Registrado,
   registroDaLinha,
-  respostasDaMascara,
 } from '../../../src/planilha/ciclo/historico.ts'
 import { lerHistorico } from '../../../src/planilha/ciclo/ler-historico.ts'
+import { escritasNaMascara, mascaraDe, respostasDaMascara } from '../../../src/planilha/ciclo/mascara.ts'
 import { sha256 } from '../../../src/planilha/ciclo/sha256.ts'
 import { folha } from '../folhas.ts'
 
