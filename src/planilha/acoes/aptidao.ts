@@ -3,8 +3,8 @@ import { NaoPodeSerFeito } from '../aviso.ts'
 import { elegibilidadeDe, programasDe, situacaoDe } from '../ciclo/ciclo.ts'
 import { sha256 } from '../ciclo/sha256.ts'
 import type { Pasta } from '../pasta.ts'
-import { reunirTolerante } from '../reunir.ts'
-import { citado } from '../texto.ts'
+import { type Dados, reunirTolerante } from '../reunir.ts'
+import { chave, citado } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
 import type { Plano } from './plano.ts'
 import { soNoHistorico } from './situar.ts'
@@ -25,7 +25,7 @@ export function planejarAptidao(pasta: Pasta, contexto: Contexto): Plano<Aptidao
   const consorcio = dados.ciclo.localizar(pedido) ?? soNoHistorico(dados).find(c => c.nome === pedido)
   if (consorcio === undefined)
     throw new NaoPodeSerFeito([
-      `${citado(pedido)} não está no cadastro. Use o nome, a sigla ou o CNPJ da aba Consórcios.`,
+      `${citado(pedido)} não está no cadastro. ${sugestao(pedido, dados)}Use o nome, a sigla ou o CNPJ da aba Consórcios.`,
     ])
   const situacao = situacaoDe(consorcio, dados, contexto.hoje)
   const semHash = textoDaAptidao({
@@ -44,4 +44,12 @@ export function planejarAptidao(pasta: Pasta, contexto: Contexto): Plano<Aptidao
     mensagem: texto,
     resultado: { nome: consorcio.nome, hoje: contexto.hoje, apto: !situacao.impedido, texto, hash },
   }
+}
+
+const MAXIMO_DE_SUGESTOES = 5
+
+/** Os nomes que contêm o que se pediu: quem escolhe é a pessoa. */
+function sugestao(pedido: string, { cadastro }: Dados): string {
+  const parecidos = cadastro.filter(c => chave(c.nome).includes(chave(pedido))).slice(0, MAXIMO_DE_SUGESTOES)
+  return parecidos.length === 0 ? '' : `Seria ${parecidos.map(c => `“${c.nome}”`).join(' ou ')}? `
 }
