@@ -9,13 +9,26 @@ export const CHAVE_DA_DIGITAL = 'conformidade.estrutura'
  * quando muda (versão nova do programa, tabela que cresceu), a estrutura é refeita.
  */
 export function digitalDaAba(aba: Aba): string {
+  let digital = conhecidas.get(aba)
+  if (digital === undefined) {
+    digital = calcular(aba)
+    conhecidas.set(aba, digital)
+  }
+  return digital
+}
+
+// Pergunta-se mais de uma vez por ação, e uma aba tem milhares de linhas.
+const conhecidas = new WeakMap<Aba, string>()
+
+function calcular(aba: Aba): string {
   // O título pode ter ganhado um complemento, por já haver outra aba com ele.
   const { linhas, titulo, ...estrutura } = aba
   const cabecalho =
     aba.tabela === null
       ? linhas.map(l => l.map(c => c?.estilo))
       : linhas.slice(0, aba.tabela.cabecalho + 1).filter((_, i) => i !== 1)
-  const usados = new Set([...linhas.flat().map(c => c?.estilo), ...(aba.tabela?.colunas ?? []).map(c => c.estilo)])
+  const usados = new Set((aba.tabela?.colunas ?? []).map(c => c.estilo))
+  for (const linha of linhas) for (const c of linha) if (c?.estilo !== undefined) usados.add(c.estilo)
   const estilos = Object.entries(ESTILOS).filter(([nome]) => usados.has(nome as keyof typeof ESTILOS))
   return fnv1a(JSON.stringify([estrutura, cabecalho, estilos]))
 }

@@ -157,7 +157,7 @@ function conferindo(
   }
   if (feita.pedidos.length === 0 || p.soPlano === true) return abas
   conta.escritas++
-  if (p.c % 64 === 0) tudoOuNada(abas, feita.pedidos, p.b)
+  if (p.c % 256 === 0) tudoOuNada(abas, feita.pedidos, p.b)
   const depois = aplicadas(abas, feita.pedidos)
   nadaDasPessoasMuda(nome, abas, depois, feita)
   soCrescem(nome, abas, depois, feita.contexto.quadrimestre)

@@ -180,13 +180,15 @@ function aparenciaFica(acao: NomeDeAcao, antes: FolhaLocal, depois: FolhaLocal, 
       const trocada = escrita(c) !== escrita(d)
       if (nossa || trocada) return
       exigir(
-        c.nota === d?.nota && isDeepStrictEqual(c.formato, d?.formato) && isDeepStrictEqual(c.validacao, d?.validacao),
+        c.nota === d?.nota && iguais(c.formato, d?.formato) && iguais(c.validacao, d?.validacao),
         'I1',
         () => `${acao} mudou a aparência de ${antes.titulo}!${endereco(l, j)}`,
       )
     })
   })
 }
+
+const iguais = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual(a, b)
 
 /** I2: um pedido recusado no meio do lote não deixa nada pela metade. */
 export function tudoOuNada(abas: Abas, pedidos: readonly Pedido[], onde: number): void {

@@ -86,7 +86,8 @@ export function comoSeLe(abas: Abas, quadrimestre: Quadrimestre): Pasta {
 export function aplicadas(abas: Abas, pedidos: readonly Pedido[]): Abas {
   if (pedidos.length === 0) return abas
   const pasta: PastaLocal = { id: 'planilha', titulo: '', fuso: 'America/Sao_Paulo', folhas: [...abas] }
-  atualizar(pasta, { requests: JSON.parse(JSON.stringify(pedidos)) as Pedido[] })
+  // Sem a volta pelo JSON do serviço, que `concordancia` confere: a mesma aparência é o mesmo objeto, e compara-se num instante.
+  atualizar(pasta, { requests: pedidos as Pedido[] })
   recalcularMudadas(pasta)
   return pasta.folhas
 }

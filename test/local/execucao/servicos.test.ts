@@ -15,7 +15,7 @@ describe('o que não é emulado', () => {
   it.each([
     ['SpreadsheetApp.getFoo()', 'SpreadsheetApp.getFoo'],
     ['SpreadsheetApp.getActive().getRange("A1")', 'Spreadsheet.getRange'],
-    ['SpreadsheetApp.getUi().prompt("x")', 'Ui.prompt'],
+    ['SpreadsheetApp.getUi().showModelessDialog(1, "x")', 'Ui.showModelessDialog'],
     ['SpreadsheetApp.getUi().Button.TALVEZ', 'Ui.Button.TALVEZ'],
     ['MailApp.sendEmail("a", "b", "c")', 'MailApp.sendEmail'],
     ['Sheets.Spreadsheets.create({})', 'Sheets.Spreadsheets.create'],
