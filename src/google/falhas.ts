@@ -11,7 +11,7 @@ const CONHECIDAS: readonly { readonly texto: RegExp; readonly passageira: boolea
     diga: 'O serviço de planilhas do Google falhou de passagem. Tente de novo em instantes.',
   },
   {
-    texto: /permission|authoriz|\b403\b|protected/i,
+    texto: /permission|authoriz|\b403\b|trying to edit a protected/i,
     passageira: false,
     diga: 'Falta permissão: ou a planilha está só para leitura, ou uma autorização foi recusada. Peça acesso de editor ao dono da planilha, ou autorize de novo pelo menu.',
   },

@@ -117,7 +117,8 @@ export const digitadoNa = (avaliado: Avaliado, coluna: Extract<ColunaDoConsorcio
 
 type Busca = (cnpj: string, nome: string) => Consorcio | undefined
 
-const INATIVO = 'está inativo no cadastro e tem linha na avaliação; foi apurado. Tire a linha, ou corrija o cadastro.'
+const INATIVO =
+  'está inativo no cadastro e tem linha na avaliação; foi apurado, e não entra na homologação. Tire a linha, ou corrija o cadastro.'
 
 /** Do cadastro vale o que ele diz, e é nele que se avisa; fora dele, a linha se lê por si. */
 function consorcioDaLinha(

@@ -37,6 +37,8 @@ export interface NotificacaoLida {
   readonly consorcio: string
   readonly referente: Quadrimestre | Dia
   readonly preliminar: boolean
+  /** Avisa na célula que diz a que resultado a notificação se refere. */
+  readonly avisar: (texto: string) => void
   readonly enviadaEm: Dia | null
   readonly cienciaEm: Dia | null
 }
@@ -89,7 +91,15 @@ export function lerNotificacoes(
     const referente = lido ?? diaDaReavaliacao(linha.valor('referente'))
     const preliminar = /^preliminar/.test(chave(linha.texto('resultado')))
     if (referente !== null)
-      todas.push({ linha: linha.linha, consorcio, referente, preliminar, enviadaEm: nova.enviadaEm, cienciaEm })
+      todas.push({
+        linha: linha.linha,
+        consorcio,
+        referente,
+        preliminar,
+        enviadaEm: nova.enviadaEm,
+        cienciaEm,
+        avisar: t => linha.avisar('valor-desconhecido', 'referente', t),
+      })
     if (lido === null || preliminar || compararQuadrimestres(lido, quadrimestre) > 0) continue
     guardar(achadas, { ...nova, referente: lido }, linha)
   }

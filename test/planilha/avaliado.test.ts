@@ -68,7 +68,7 @@ describe('de quem é cada linha', () => {
     expect(d.avisos.map(a => [a.codigo, a.mensagem])).toEqual([
       [
         'inativo-avaliado',
-        'Avaliação 2026-3!A5: “CIS Norte”: está inativo no cadastro e tem linha na avaliação; foi apurado. Tire a linha, ou corrija o cadastro.',
+        'Avaliação 2026-3!A5: “CIS Norte”: está inativo no cadastro e tem linha na avaliação; foi apurado, e não entra na homologação. Tire a linha, ou corrija o cadastro.',
       ],
     ])
   })

@@ -6,6 +6,7 @@ import type { Pasta } from '../pasta.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import { chave, citado } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
+import { exigirHistoricoInteiro } from './exigir-historico.ts'
 import type { Plano } from './plano.ts'
 import { soNoHistorico } from './situar.ts'
 
@@ -20,6 +21,7 @@ export interface Aptidao {
 /** Consulta de aptidão: a SES/MG pode contratar este consórcio neste dia? Com o resultado, a provisão e o hash. */
 export function planejarAptidao(pasta: Pasta, contexto: Contexto): Plano<Aptidao> {
   const dados = reunirTolerante(pasta, contexto.quadrimestre, contexto.hoje)
+  exigirHistoricoInteiro(dados)
   const pedido = (contexto.opcoes.consorcio ?? '').trim()
   if (pedido === '') throw new NaoPodeSerFeito(['Diga de que consórcio: o nome, a sigla ou o CNPJ.'])
   const consorcio = dados.ciclo.localizar(pedido) ?? soNoHistorico(dados).find(c => c.nome === pedido)
@@ -40,7 +42,7 @@ export function planejarAptidao(pasta: Pasta, contexto: Contexto): Plano<Aptidao
   const texto = `${semHash}\nHash desta consulta (SHA-256): ${hash}`
   return {
     pedidos: [],
-    avisos: dados.avisos.filter(a => a.codigo === 'historico-alterado' || a.codigo === 'suspensao-invalida'),
+    avisos: dados.avisos.filter(a => a.codigo === 'suspensao-invalida'),
     mensagem: texto,
     resultado: { nome: consorcio.nome, hoje: contexto.hoje, apto: !situacao.impedido, texto, hash },
   }

@@ -57,7 +57,10 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
     if (folha === null || daAba.every(a => !a.problema.temConserto)) return []
     const deEstrutura = daAba.some(a => a.problema.temConserto && !soValores(a.problema))
     const estrutura = aba.dono === 'pessoas' && deEstrutura ? reestruturar(aba, folha) : []
-    return [{ aba, pedidos: [...estrutura, ...daAba.flatMap(a => a.problema.conserto)], nova: false }]
+    // O Registro de estrutura perdida se refaz inteiro, proteção inclusive, ao ganhar a anotação do conserto.
+    const refaz = aba.tipo === 'registro' && folha.metadados[CHAVE_DA_DIGITAL]?.valor !== digitalDaAba(aba)
+    const consertos = refaz ? [] : daAba.flatMap(a => a.problema.conserto)
+    return [{ aba, pedidos: [...estrutura, ...consertos], nova: false }]
   })
   const problemas = [...achados.map(a => a.problema), ...problemasDasCopias(pasta, quadrimestre)]
   const comConserto = problemas.filter(p => p.temConserto)

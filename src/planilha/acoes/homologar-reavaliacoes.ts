@@ -4,8 +4,10 @@ import { pontuar } from '../../apuracao/pontuar.ts'
 import { versaoDaNorma } from '../../apuracao/versao-da-norma.ts'
 import { RETOMADA } from '../../norma/classificacao.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
+import { quadrimestreDoDia } from '../../tempo/quadrimestre.ts'
 import { acharAba } from '../achar-aba.ts'
 import { NaoPodeSerFeito, porGravidade } from '../aviso.ts'
+import { resultadosDe } from '../ciclo/ciclo.ts'
 import { encadear, type NovoRegistro } from '../ciclo/historico.ts'
 import { mascaraDe } from '../ciclo/mascara.ts'
 import { textoDosParametros } from '../ciclo/parametros-do-registro.ts'
@@ -13,13 +15,20 @@ import type { Pasta } from '../pasta.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import type { Contexto } from './contexto.ts'
 import { exigirHistorico } from './exigir-historico.ts'
+import { monitorado } from './participantes.ts'
 import { comRegistro, type Plano } from './plano.ts'
 import { type Pronta, separar } from './reavaliacoes-prontas.ts'
 import { comRegistros, refazerAbas } from './refazer.ts'
 import { situacaoCom } from './registrar.ts'
 
 export interface ResultadoDasReavaliacoes {
-  readonly homologadas: readonly { nome: string; referente: string; pontos: number; classificacao: string }[]
+  readonly homologadas: readonly {
+    nome: string
+    referente: string
+    pontos: number
+    classificacao: string
+    efeito: string
+  }[]
 }
 
 /**
@@ -44,8 +53,14 @@ export function planejarReavaliacoes(pasta: Pasta, contexto: Contexto): Plano<Re
     referente: n.referente,
     pontos: n.pontos ?? 0,
     classificacao: n.classificacao,
+    efeito: n.efeito,
   }))
-  const lista = homologadas.map(h => `${h.nome}: ${h.pontos} pontos, ${h.classificacao}`).join('; ')
+  const lista = homologadas
+    .map(
+      h =>
+        `${h.nome}: ${h.pontos} pontos, ${h.classificacao}${h.efeito === 'Diagnóstico' ? ' (diagnóstico, sem efeito: ainda não é monitorado)' : ''}`,
+    )
+    .join('; ')
   const mensagem =
     homologadas.length === 0
       ? 'Nenhuma reavaliação nova para homologar; nada mudou.'
@@ -80,7 +95,7 @@ function registroDaReavaliacao(
     pontos: pontuacao.pontos,
     eixos: pontosPorEixo(respostas, em, dados.parametros.eixoDoItemIII),
     classificacao: classificar(pontuacao, em),
-    efeito: 'Classificação',
+    efeito: efeitoDe(consorcio, dados),
     situacao: '',
     norma: versaoDaNorma(em),
     parametros: textoDosParametros(dados.parametros),
@@ -88,4 +103,13 @@ function registroDaReavaliacao(
     por,
   }
   return { ...novo, situacao: situacaoCom(novo, dados, consorcio) }
+}
+
+/** Quem ainda não é monitorado, e não tem resultado a reavaliar, é só diagnosticado (Art. 13). */
+function efeitoDe(consorcio: Pronta['consorcio'], dados: Dados): NovoRegistro['efeito'] {
+  const temResultado = resultadosDe(dados.ciclo.registrosDe(consorcio)).length > 0
+  const { hoje } = dados
+  return temResultado || monitorado(consorcio, { ...dados, quadrimestre: quadrimestreDoDia(hoje) })
+    ? 'Classificação'
+    : 'Diagnóstico'
 }

@@ -6,7 +6,7 @@ import { abaAvaliacao } from '../abas/avaliacao.ts'
 import { acharAba } from '../achar-aba.ts'
 import { type Aviso, NaoPodeSerFeito, porGravidade } from '../aviso.ts'
 import { congelar, valoresCalculados } from '../ciclo/congelar.ts'
-import { encadear, type NovoRegistro } from '../ciclo/historico.ts'
+import { ehDeReavaliacao, encadear, type NovoRegistro, textoDoReferente } from '../ciclo/historico.ts'
 import { type Homologacao, homologacaoDe, proximaVersao } from '../ciclo/quadrimestres-homologados.ts'
 import { respostasRevistas } from '../ciclo/respostas-revistas.ts'
 import type { Pasta } from '../pasta.ts'
@@ -62,7 +62,7 @@ export function planejarHomologacao(pasta: Pasta, contexto: Contexto): Plano<Res
     consorcios: novos.length,
     hash: oUltimo(registros)!.hash,
   }
-  const mensagem = `${emPalavras(resultado, novos)}${semPreliminar(fase, anterior)}`
+  const mensagem = `${emPalavras(resultado, novos)}${semPreliminar(fase, anterior)}${foraDeOrdem(dados)}`
   const acao = fase === 'Final' ? 'Homologar' : 'Homologar (preliminar)'
   // Quem decidiu fica em Solicitações: o Registro não guarda nome de ninguém além de quem agiu.
   const doRegistro = [mensagem, ...revistas.map(r => `${r.aba}!${r.celula} mudou desde o preliminar.`)].join(' ')
@@ -132,4 +132,15 @@ function semPreliminar(fase: 'Preliminar' | 'Final', anterior: Homologacao | nul
   return anterior?.fase === 'Reaberto'
     ? ' Esta versão não teve resultado preliminar.'
     : ' Não havia resultado preliminar registrado.'
+}
+
+/** Vale o resultado homologado por último: homologar com data de antes, ou um quadrimestre mais antigo, é para conferir. */
+function foraDeOrdem({ ciclo, hoje, quadrimestre }: Dados): string {
+  const posteriores = ciclo.historico.registros.filter(
+    r => r.fase === 'Final' && (r.em > hoje || (!ehDeReavaliacao(r.referente) && r.referente > quadrimestre)),
+  )
+  const ultimo = oUltimo(posteriores)
+  return ultimo === undefined
+    ? ''
+    : ` Confira a ordem: já há homologação de ${textoDoReferente(ultimo.referente)}, de ${emBarras(ultimo.em)}.`
 }

@@ -62,7 +62,7 @@ const jaEntrou = ({ entrouEm }: Consorcio, { quadrimestre }: Dados): boolean =>
   entrouEm === null || entrouEm <= fimDoQuadrimestre(quadrimestre)
 
 /** Art. 13: o quadrimestre já é um dos monitorados deste consórcio? */
-function monitorado({ prorrogacao }: Consorcio, { quadrimestre, parametros, calendario, hoje }: Dados): boolean {
+export function monitorado({ prorrogacao }: Consorcio, { quadrimestre, parametros, calendario, hoje }: Dados): boolean {
   const { primeiroQuadrimestre } = prazosDoConsorcio({
     prorrogacao,
     notificacao: null,

@@ -6,7 +6,7 @@ import { type Aviso, avisoDaCelula } from '../aviso.ts'
 import type { Reavaliacao } from '../ciclo/ler-reavaliacoes.ts'
 import { identidade } from '../ciclo/localizar.ts'
 import { escritasNaMascara } from '../ciclo/mascara.ts'
-import type { Consorcio } from '../consorcio.ts'
+import { type Consorcio, estaAtivo } from '../consorcio.ts'
 import type { Dados } from '../reunir.ts'
 import { citarNome } from '../texto.ts'
 
@@ -27,6 +27,12 @@ export function separar({ ciclo, hoje }: Dados, titulo: string): { prontas: Pron
       return false
     }
     if (consorcio === undefined) return false
+    if (!estaAtivo(consorcio, hoje) && !ciclo.registrosDe(consorcio).some(g => g.referente === avaliadaEm))
+      return avisar(
+        'reavaliacao-incompleta',
+        r.celula('consorcio'),
+        'está inativo no cadastro; a reavaliação não foi homologada.',
+      )
     if (avaliadaEm === null)
       return avisar(
         'reavaliacao-incompleta',

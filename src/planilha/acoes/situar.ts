@@ -6,6 +6,7 @@ import type { Pasta } from '../pasta.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import { chave } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
+import { exigirHistorico } from './exigir-historico.ts'
 import type { Plano } from './plano.ts'
 
 export interface SituacaoEmJson {
@@ -32,6 +33,7 @@ export interface SituacoesEmJson {
 /** A situação de cada consórcio no dia: quem está no cadastro, e quem só está no Histórico. Não escreve nada. */
 export function planejarSituacoes(pasta: Pasta, contexto: Contexto): Plano<SituacoesEmJson> {
   const dados = reunirTolerante(pasta, contexto.quadrimestre, contexto.hoje)
+  exigirHistorico(dados)
   const consorcios = [...dados.cadastro, ...soNoHistorico(dados)].map(c => emJson(c, dados))
   return {
     pedidos: [],

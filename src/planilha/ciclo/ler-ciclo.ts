@@ -1,5 +1,6 @@
 import type { NotificacaoDeResultado } from '../../apuracao/prazo-do-resultado.ts'
 import type { Dia } from '../../tempo/dia.ts'
+import { emBarras } from '../../tempo/formatar-dia.ts'
 import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { TipoDeAba } from '../abas/identidade.ts'
 import type { Aviso } from '../aviso.ts'
@@ -67,18 +68,24 @@ function porConsorcio(
   registrosDe: Ciclo['registrosDe'],
 ): Map<string, NotificacaoDeResultado[]> {
   const achadas = new Map<string, NotificacaoDeResultado[]>()
-  for (const { consorcio: nome, referente, preliminar, enviadaEm, cienciaEm } of notificacoes) {
+  for (const { consorcio: nome, referente, preliminar, enviadaEm, cienciaEm, avisar } of notificacoes) {
     const consorcio = localizar(nome)
     if (consorcio === undefined || preliminar) continue
     const citado = ehDeReavaliacao(referente) ? reavaliacaoCitada(referente, registrosDe(consorcio)) : referente
+    if (citado === null) {
+      avisar(
+        `cita ${emBarras(referente as Dia)}, e não há reavaliação homologada com essa data; esta notificação não abriu prazo. Para um quadrimestre, use AAAA-N.`,
+      )
+      continue
+    }
     const id = identidade(consorcio)
     achadas.set(id, [...(achadas.get(id) ?? []), { referente: citado, enviadaEm, cienciaEm }])
   }
   return achadas
 }
 
-function reavaliacaoCitada(referente: string, registros: readonly Registrado[]): string {
+function reavaliacaoCitada(referente: string, registros: readonly Registrado[]): string | null {
   const reavaliacoes = registros.filter(r => ehDeReavaliacao(r.referente))
   if (reavaliacoes.some(r => r.referente === referente)) return referente
-  return reavaliacoes.find(r => r.em === referente)?.referente ?? referente
+  return reavaliacoes.find(r => r.em === referente)?.referente ?? null
 }

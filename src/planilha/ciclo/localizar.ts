@@ -16,7 +16,8 @@ export function localizador(cadastro: readonly Consorcio[]): Localizar {
     if (texto === '') return
     const anterior = porChave.get(texto)
     if (anterior === undefined) porChave.set(texto, c)
-    else if (anterior !== c) porChave.set(texto, null)
+    // O mesmo consórcio em duas linhas é o da primeira; dois diferentes com o mesmo texto, nenhum.
+    else if (anterior !== null && identidade(anterior) !== identidade(c)) porChave.set(texto, null)
   }
   for (const c of cadastro) anotar(chave(c.nome), c)
   const doNome = new Set(porChave.keys())
