@@ -168,8 +168,8 @@ function conferindo(
   return depois
 }
 
-/** Quantas histórias cada arquivo de teste vive; `HISTORIAS=5000` vive dez mil nos dois. */
-const POR_ARQUIVO = Number(process.env['HISTORIAS'] ?? 2000)
+/** Quantas histórias cada arquivo de teste vive: dez mil nos dois. */
+const POR_ARQUIVO = Number(process.env['HISTORIAS'] ?? 5000)
 
 /**
  * Vive as histórias de uma semente. A que quebra sai reduzida, com a semente e o caminho: para revivê-la,
