@@ -114,14 +114,18 @@ export function mostrandoFalhas(titulo: string, fazer: () => Retorno): Retorno {
   try {
     return fazer()
   } catch (erro) {
-    const motivos = erro instanceof NaoPodeSerFeito ? erro.motivos : [emPortugues(erro)]
-    if (!(erro instanceof NaoPodeSerFeito))
-      console.error(erro instanceof Error ? (erro.stack ?? erro.message) : String(erro))
+    const recusa = erro instanceof NaoPodeSerFeito
+    if (!recusa) console.error(erro instanceof Error ? (erro.stack ?? erro.message) : String(erro))
+    const motivos = recusa ? erro.motivos : [emPortugues(erro)]
     const ui = SpreadsheetApp.getUi()
-    ui.alert(`${titulo}: nada foi mudado`, osPrimeiros(motivos).join('\n\n'), ui.ButtonSet.OK)
+    // Da recusa se sabe que nada mudou; da falha do serviço, só que não ficou pela metade.
+    const [fim, resto] = recusa ? ['nada foi mudado', []] : ['não terminou', [PELA_METADE]]
+    ui.alert(`${titulo}: ${fim}`, [...osPrimeiros(motivos), ...resto].join('\n\n'), ui.ButtonSet.OK)
     return { feito: false, motivos }
   }
 }
+
+const PELA_METADE = 'Nada fica pela metade: ou a ação foi inteira, ou não foi feita. Repeti-la não faz mal.'
 
 const TENTATIVAS = 4
 

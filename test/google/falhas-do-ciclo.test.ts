@@ -144,7 +144,9 @@ describe.each(ACOES_DO_CICLO)('%s, quando um serviço falha', acao => {
         expect(retorno.feito, servico).toBe(false)
         expect(retrato(pasta), servico).toEqual(antes)
         expect(retorno.feito || emPortugues(retorno.motivos)).toBe(true)
-        expect(JSON.stringify(execucao.dialogos.at(-1))).toContain('nada foi mudado')
+        expect(JSON.stringify(execucao.dialogos.at(-1))).toContain(
+          'Nada fica pela metade: ou a ação foi inteira, ou não foi feita',
+        )
         travaSolta(execucao)
         await deNovo(preparado, pasta)
       }
