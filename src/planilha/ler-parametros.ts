@@ -1,11 +1,6 @@
+import { type DefinicaoDeParametro, PARAMETROS } from '../norma/definicoes-de-parametros.ts'
 import { IDS_DOS_ITENS } from '../norma/itens.ts'
-import {
-  type DefinicaoDeParametro,
-  type IdParametro,
-  PARAMETROS,
-  PARAMETROS_PADRAO,
-  type Parametros,
-} from '../norma/parametros.ts'
+import { type IdParametro, PARAMETROS_PADRAO, type Parametros } from '../norma/parametros.ts'
 import type { Dia } from '../tempo/dia.ts'
 import { emBarras } from '../tempo/formatar-dia.ts'
 import { lerDia } from '../tempo/ler-dia.ts'

@@ -1,6 +1,6 @@
 import type { FolhaLocal } from '../../src/local/pasta-local.ts'
+import { PARAMETROS } from '../../src/norma/definicoes-de-parametros.ts'
 import { IDS_DOS_ITENS } from '../../src/norma/itens.ts'
-import { PARAMETROS } from '../../src/norma/parametros.ts'
 import { TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from '../../src/planilha/abas/identidade.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 import { type Dia, serialDoDia, somarDias } from '../../src/tempo/dia.ts'

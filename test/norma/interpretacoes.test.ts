@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PARAMETROS } from '../../src/norma/definicoes-de-parametros.ts'
 import { INTERPRETACOES, interpretacao } from '../../src/norma/interpretacoes.ts'
-import { PARAMETROS, PARAMETROS_PADRAO } from '../../src/norma/parametros.ts'
+import { PARAMETROS_PADRAO } from '../../src/norma/parametros.ts'
 import { ehDia } from '../../src/tempo/dia.ts'
 
 describe('as interpretações', () => {

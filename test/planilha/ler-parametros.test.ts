@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PARAMETROS, PARAMETROS_PADRAO } from '../../src/norma/parametros.ts'
+import { PARAMETROS } from '../../src/norma/definicoes-de-parametros.ts'
+import { PARAMETROS_PADRAO } from '../../src/norma/parametros.ts'
 import { abaParametros } from '../../src/planilha/abas/parametros.ts'
 import type { Aviso } from '../../src/planilha/aviso.ts'
 import type { Valor } from '../../src/planilha/celula.ts'

@@ -1,4 +1,5 @@
-import { PARAMETROS, type Parametros } from '../../norma/parametros.ts'
+import { PARAMETROS } from '../../norma/definicoes-de-parametros.ts'
+import type { Parametros } from '../../norma/parametros.ts'
 import { type Dia, serialDoDia } from '../../tempo/dia.ts'
 import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'

@@ -76,7 +76,7 @@ export function pedidosPorAba(
   pasta: Pasta,
   abas: readonly Aba[],
   q: Dados['quadrimestre'],
-  nascidas: readonly Aba[] = [],
+  nascidas: readonly Pick<Aba, 'tipo' | 'id'>[] = [],
 ): { aba: Aba; pedidos: Pedido[]; nova: boolean }[] {
   const ordem = pasta.folhas.map(f => f.id)
   for (const { tipo, id } of nascidas) ordem.splice(posicao(pasta, ordem, tipo, q), 0, id)

@@ -2,13 +2,13 @@ import { textoDaAptidao } from '../../apuracao/texto-da-aptidao.ts'
 import { NaoPodeSerFeito } from '../aviso.ts'
 import { elegibilidadeDe, programasDe, situacaoDe } from '../ciclo/ciclo.ts'
 import { sha256 } from '../ciclo/sha256.ts'
+import { soNoHistorico } from '../ciclo/so-no-historico.ts'
 import type { Pasta } from '../pasta.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import { chave, citado } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
 import { exigirHistoricoInteiro } from './exigir-historico.ts'
 import type { Plano } from './plano.ts'
-import { soNoHistorico } from './situar.ts'
 
 export interface Aptidao {
   readonly nome: string
@@ -24,7 +24,9 @@ export function planejarAptidao(pasta: Pasta, contexto: Contexto): Plano<Aptidao
   exigirHistoricoInteiro(dados)
   const pedido = (contexto.opcoes.consorcio ?? '').trim()
   if (pedido === '') throw new NaoPodeSerFeito(['Diga de que consórcio: o nome, a sigla ou o CNPJ.'])
-  const consorcio = dados.ciclo.localizar(pedido) ?? soNoHistorico(dados).find(c => c.nome === pedido)
+  const consorcio =
+    dados.ciclo.localizar(pedido) ??
+    soNoHistorico(dados.ciclo, dados.cadastro).find(h => h.consorcio.nome === pedido)?.consorcio
   if (consorcio === undefined)
     throw new NaoPodeSerFeito([
       `${citado(pedido)} não está no cadastro. ${sugestao(pedido, dados)}Use o nome, a sigla ou o CNPJ da aba Consórcios.`,

@@ -4,7 +4,6 @@ import type { Aba } from '../aba.ts'
 import { TIPOS_DE_ABA, type TipoDeAba } from '../abas/identidade.ts'
 import { abaRegistro } from '../abas/registro.ts'
 import { acharAba } from '../achar-aba.ts'
-import { NaoPodeSerFeito } from '../aviso.ts'
 import { problemasDasCalculadas } from '../conferencia/calculadas.ts'
 import { problemasDasCelulas } from '../conferencia/celulas.ts'
 import { problemasDasColunas } from '../conferencia/colunas.ts'
@@ -16,7 +15,7 @@ import { CHAVE_DA_DIGITAL, digitalDaAba } from '../digital.ts'
 import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { reestruturar } from '../reestruturar.ts'
-import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
+import { type Dados, reunirSemMatriz, reunirTolerante } from '../reunir.ts'
 import { abasDaPasta, pedidosPorAba } from './abas-da-pasta.ts'
 import { comoFicara } from './como-ficara.ts'
 import type { Contexto } from './contexto.ts'
@@ -74,7 +73,7 @@ export function planejarConferencia(pasta: Pasta, contexto: Contexto): Conferenc
           contexto,
           'Conferir planilha',
           [...criadas, ...refeitas, ...homologadosDevolvidos(pasta, refeitas, contexto)],
-          oQueMudou.slice(0, MAIOR_ANOTACAO),
+          oQueMudou,
         )
   return { problemas, conserto }
 }
@@ -92,23 +91,15 @@ function homologadosDevolvidos(
   return pedidos.length === 0 ? [] : [{ aba: daAvaliacao[0]!.aba, pedidos, nova: false }]
 }
 
-/** O que o conserto apaga tem de caber inteiro na anotação: o Sheets guarda até 50.000 letras por célula. */
-const MAIOR_ANOTACAO = 49_000
-
 /** O conserto só escreve valores: a estrutura da aba está inteira. */
 const soValores = ({ conserto }: Problema): boolean =>
   conserto.length > 0 && conserto.every(p => 'updateCells' in p && p.updateCells.fields === 'userEnteredValue')
 
-/** Com a matriz, se ela se lê; sem ela, se o problema está justamente nela. */
-function dadosParaConferir(pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados {
-  if (acharAba(pasta, 'avaliacao', quadrimestre) === null) return reunirSemMatriz(pasta, quadrimestre, hoje)
-  try {
-    return reunir(pasta, quadrimestre, hoje)
-  } catch (erro) {
-    if (!(erro instanceof NaoPodeSerFeito)) throw erro
-    return reunirSemMatriz(pasta, quadrimestre, hoje)
-  }
-}
+/** Com a matriz, se ela se lê; sem ela, se o problema está justamente nela, ou se a avaliação não existe. */
+const dadosParaConferir = (pasta: Pasta, quadrimestre: Quadrimestre, hoje: Dia): Dados =>
+  acharAba(pasta, 'avaliacao', quadrimestre) === null
+    ? reunirSemMatriz(pasta, quadrimestre, hoje)
+    : reunirTolerante(pasta, quadrimestre, hoje)
 
 /** A avaliação não se recria em branco (as respostas estão em outro lugar), nem um resumo sem a matriz que ele resume. */
 const podeRecriar = (aba: Aba, dados: Dados): boolean =>

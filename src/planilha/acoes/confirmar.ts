@@ -42,7 +42,7 @@ export function planejarConfirmacao(pasta: Pasta, contexto: Contexto): Plano<{ n
     respostas.length === 0
       ? `${nome} não tem propostas a confirmar; nada mudou.`
       : `${nome}: ${respostas.length} propostas confirmadas por ${quem}.`
-  const aba = { tipo: 'avaliacao', titulo: matriz.folha.titulo } as const
+  const aba = { tipo: 'avaliacao', titulo: matriz.folha.titulo, id: matriz.folha.id } as const
   const mudancas = respostas.length === 0 ? [] : [{ aba, pedidos: [...respostas, ...assinatura], nova: false }]
   return {
     pedidos:

@@ -1,4 +1,5 @@
 import type { Apuracao } from '../../apuracao/apurar.ts'
+import type { Dia } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import { inicioDoQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
 import { oUltimo } from '../../tempo/ultimo.ts'
@@ -22,7 +23,7 @@ import { registroDaApuracao } from './registrar.ts'
 export interface ResultadoDaHomologacao {
   readonly quadrimestre: Quadrimestre
   readonly fase: 'Preliminar' | 'Final'
-  readonly em: string
+  readonly em: Dia
   readonly versao: number
   readonly consorcios: number
   readonly hash: string
@@ -67,14 +68,12 @@ export function planejarHomologacao(pasta: Pasta, contexto: Contexto): Plano<Res
   // Quem decidiu fica em Solicitações: o Registro não guarda nome de ninguém além de quem agiu.
   const doRegistro = [mensagem, ...revistas.map(r => `${r.aba}!${r.celula} mudou desde o preliminar.`)].join(' ')
   return {
-    pedidos: comRegistro(pasta, depois, contexto, acao, mudancas, doRegistro.slice(0, MAIOR_ANOTACAO)),
+    pedidos: comRegistro(pasta, depois, contexto, acao, mudancas, doRegistro),
     avisos: porGravidade([...dados.avisos, ...revistas, ...avisos]),
     mensagem,
     resultado,
   }
 }
-
-const MAIOR_ANOTACAO = 49_000
 
 function antesDaHora({ quadrimestre, hoje }: Contexto): string[] {
   const inicio = inicioDoQuadrimestre(quadrimestre)
@@ -124,7 +123,7 @@ function emPalavras(
   const diagnosticos = novos.filter(n => n.efeito === 'Diagnóstico').length
   const deles = `${conformes} Conforme, ${abaixo} Não conforme${diagnosticos === 0 ? '' : `, ${diagnosticos} em diagnóstico`}`
   const oQue = fase === 'Final' ? 'homologado' : 'com resultado preliminar'
-  return `Quadrimestre ${quadrimestre} ${oQue} em ${emBarras(em as `${number}-${number}-${number}`)}: ${consorcios} consórcios (${deles}). Registro ${hash.slice(0, 12)}.`
+  return `Quadrimestre ${quadrimestre} ${oQue} em ${emBarras(em)}: ${consorcios} consórcios (${deles}). Registro ${hash.slice(0, 12)}.`
 }
 
 function semPreliminar(fase: 'Preliminar' | 'Final', anterior: Homologacao | null): string {

@@ -8,16 +8,7 @@ import type { Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import type { Dados } from '../reunir.ts'
 import { chave } from '../texto.ts'
-
-/** Cada nome uma vez só, e nenhum dos que já estão. */
-function umPorNome<T>(lista: readonly T[], nomeDe: (item: T) => string, vistos: Set<string>): T[] {
-  return lista.filter(item => {
-    const nome = chave(nomeDe(item))
-    const novo = !vistos.has(nome)
-    vistos.add(nome)
-    return novo
-  })
-}
+import { umaVez } from '../uma-vez.ts'
 
 /**
  * O que a matriz importada traz e o cadastro e as notificações que já existem não têm: entra no fim deles. Nas abas que
@@ -26,13 +17,13 @@ function umPorNome<T>(lista: readonly T[], nomeDe: (item: T) => string, vistos: 
 export function pedidosDaImportacao(pasta: Pasta, dados: Dados): { aba: Aba; pedidos: Pedido[]; nova: false }[] {
   if (!dados.importada) return []
   const q = dados.quadrimestre
-  const novos = umPorNome(
+  const novos = umaVez(
     dados.avaliados.map(a => a.consorcio),
-    c => c.nome,
+    c => chave(c.nome),
     new Set(dados.registrados),
   )
   const destaMatriz = dados.avaliados.filter(a => a.notificadoDe === null)
-  const semNota = umPorNome(destaMatriz, a => a.consorcio.nome, new Set(dados.notificados))
+  const semNota = umaVez(destaMatriz, a => chave(a.consorcio.nome), new Set(dados.notificados))
   return [abaConsorcios(q, novos), abaNotificacoes(q, semNota)].flatMap(aba => {
     const folha = acharAba(pasta, aba.tipo, q)
     const pedidos = folha === null ? [] : acrescentarLinhas(aba, folha, aba.linhas.slice(LINHA_DO_CABECALHO + 1))

@@ -21,6 +21,7 @@ import type { Pedido } from '../pedido.ts'
 import { pedidos } from '../pedidos.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
 import { chave } from '../texto.ts'
+import { umaVez } from '../uma-vez.ts'
 import type { Contexto } from './contexto.ts'
 import { exigirHistorico } from './exigir-historico.ts'
 import { comRegistro, type Plano } from './plano.ts'
@@ -66,17 +67,13 @@ export function planejarNotificacoes(pasta: Pasta, contexto: Contexto): Plano<Re
   const mudancas =
     escritas.length === 0 ? [] : [{ aba: abaNotificacoes(quadrimestre, []), pedidos: escritas, nova: folha === null }]
   return {
-    pedidos:
-      escritas.length === 0
-        ? []
-        : comRegistro(pasta, dados, contexto, 'Notificar', mudancas, mensagem.slice(0, MAIOR_ANOTACAO)),
+    pedidos: escritas.length === 0 ? [] : comRegistro(pasta, dados, contexto, 'Notificar', mudancas, mensagem),
     avisos: dados.avisos,
     mensagem,
     resultado: { notificacoes },
   }
 }
 
-const MAIOR_ANOTACAO = 49_000
 const MAXIMO_CITADOS = 10
 
 /** Os primeiros pelo nome; os outros estão na aba. */
@@ -118,15 +115,6 @@ function preliminares({ ciclo }: Dados, quadrimestre: Quadrimestre): ANotificar[
     })
 }
 
-function umaVez<T>(lista: readonly T[], de: (item: T) => string): T[] {
-  const vistos = new Set<string>()
-  return lista.filter(item => {
-    const novo = !vistos.has(de(item))
-    vistos.add(de(item))
-    return novo
-  })
-}
-
 const jaNotificado = ({ consorcio, registro, preliminar }: ANotificar, { ciclo }: Dados): boolean =>
   ciclo.notificacoesLidas.some(
     n =>
@@ -136,7 +124,7 @@ const jaNotificado = ({ consorcio, registro, preliminar }: ANotificar, { ciclo }
   )
 
 const textoCurto = (referente: Registrado['referente']): string =>
-  ehDeReavaliacao(referente) ? emBarras(referente as `${number}-${number}-${number}`) : referente
+  ehDeReavaliacao(referente) ? emBarras(referente) : referente
 
 const texto = ({ consorcio, registro, preliminar }: ANotificar, { ciclo, hoje, parametros }: Dados): string =>
   textoDaNotificacao({
@@ -147,7 +135,7 @@ const texto = ({ consorcio, registro, preliminar }: ANotificar, { ciclo, hoje, p
     preliminar,
     respostas: respostasDaMascara(registro.mascara),
     pontos: registro.pontos ?? 0,
-    em: ehDeReavaliacao(registro.referente) ? registro.em : diaDaNorma(registro.referente as Quadrimestre, registro.em),
+    em: ehDeReavaliacao(registro.referente) ? registro.em : diaDaNorma(registro.referente, registro.em),
     programas: programasDe(ciclo, consorcio, hoje),
     parametros,
   })

@@ -59,7 +59,7 @@ function entrada(avaliado: Avaliado, { quadrimestre, hoje, ciclo }: Dados): Para
 
 /** O que muda em uma aba; da que já existe, basta saber qual é. */
 export interface Mudanca {
-  readonly aba: Pick<Aba, 'tipo' | 'titulo'>
+  readonly aba: Pick<Aba, 'tipo' | 'titulo' | 'id'>
   readonly pedidos: readonly Pedido[]
   readonly nova: boolean
 }
@@ -78,13 +78,16 @@ export function comRegistro(
     quem: contexto.quem,
     acao,
     quadrimestre: contexto.quadrimestre,
-    oQueMudou,
+    oQueMudou: oQueMudou.slice(0, MAIOR_ANOTACAO),
   }
   const registro = abaRegistro(contexto.quadrimestre, dados.registro, mudancas.length === 0 ? null : anotacao)
-  const nascidas = mudancas.filter(m => m.nova).map(m => m.aba as Aba)
+  const nascidas = mudancas.filter(m => m.nova).map(m => m.aba)
   const doRegistro = pedidosPorAba(pasta, [registro], contexto.quadrimestre, nascidas)
   return [...mudancas, ...doRegistro].flatMap(m => m.pedidos)
 }
+
+/** O Sheets guarda até 50.000 letras por célula; o que um conserto apaga cabe inteiro. */
+const MAIOR_ANOTACAO = 49_000
 
 /** "Novas: Prazos, Norma. Refeitas: Resumo 2026-3." */
 export function descreverMudancas(mudancas: ReturnType<typeof pedidosPorAba>): string {

@@ -1,5 +1,4 @@
 import { versaoDaNorma } from '../../apuracao/versao-da-norma.ts'
-import type { Dia } from '../../tempo/dia.ts'
 import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import { situacaoDe } from '../ciclo/ciclo.ts'
 import type { NovoRegistro } from '../ciclo/historico.ts'
@@ -56,10 +55,5 @@ export function situacaoCom(novo: NovoRegistro, dados: Dados, consorcio: Dados['
 }
 
 /** Quantos itens têm link no quadrimestre. */
-export const evidenciasDe = ({ ciclo }: Dados, quadrimestre: Quadrimestre | Dia, id: string): number =>
-  [
-    ...(ciclo.evidencias
-      .get(quadrimestre as Quadrimestre)
-      ?.get(id)
-      ?.values() ?? []),
-  ].filter(e => e.link !== '').length
+export const evidenciasDe = ({ ciclo }: Dados, quadrimestre: Quadrimestre, id: string): number =>
+  [...(ciclo.evidencias.get(quadrimestre)?.get(id)?.values() ?? [])].filter(e => e.link !== '').length

@@ -56,7 +56,7 @@ export function planejarRevisao(pasta: Pasta, contexto: Contexto): Plano<{ revis
               `${r.nome}, item ${r.item}: ${r.antes} → ${r.depois}. Decidiu ${r.quem}: ${r.porque.replace(/\.+$/, '')}.`,
           )
           .join(' ')
-  const aba = { tipo: 'avaliacao', titulo: matriz.folha.titulo } as const
+  const aba = { tipo: 'avaliacao', titulo: matriz.folha.titulo, id: matriz.folha.id } as const
   const mudancas = aplicaveis.map(a => ({ aba: { ...aba }, pedidos: [a.pedido], nova: false as const }))
   return {
     pedidos:

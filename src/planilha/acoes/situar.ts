@@ -1,10 +1,9 @@
 import type { Dia } from '../../tempo/dia.ts'
 import { elegibilidadeDe, programasDe, situacaoDe } from '../ciclo/ciclo.ts'
+import { soNoHistorico } from '../ciclo/so-no-historico.ts'
 import type { Consorcio } from '../consorcio.ts'
-import { lerConsorcio } from '../consorcio.ts'
 import type { Pasta } from '../pasta.ts'
 import { type Dados, reunirTolerante } from '../reunir.ts'
-import { chave } from '../texto.ts'
 import type { Contexto } from './contexto.ts'
 import { exigirHistorico } from './exigir-historico.ts'
 import type { Plano } from './plano.ts'
@@ -34,7 +33,9 @@ export interface SituacoesEmJson {
 export function planejarSituacoes(pasta: Pasta, contexto: Contexto): Plano<SituacoesEmJson> {
   const dados = reunirTolerante(pasta, contexto.quadrimestre, contexto.hoje)
   exigirHistorico(dados)
-  const consorcios = [...dados.cadastro, ...soNoHistorico(dados)].map(c => emJson(c, dados))
+  const consorcios = [...dados.cadastro, ...soNoHistorico(dados.ciclo, dados.cadastro).map(h => h.consorcio)].map(c =>
+    emJson(c, dados),
+  )
   return {
     pedidos: [],
     avisos: dados.avisos,
@@ -62,25 +63,6 @@ function emJson(consorcio: Consorcio, dados: Dados): SituacaoEmJson {
     programas: s.impedido ? programasDe(dados.ciclo, consorcio, hoje) : [],
     alertas: s.alertas,
   }
-}
-
-/** Quem foi homologado e não está mais no cadastro: não se perde; aparece como inativo. */
-export function soNoHistorico({ cadastro, ciclo }: Dados): Consorcio[] {
-  const doCadastro = new Set(cadastro.flatMap(c => ciclo.registrosDe(c)))
-  const sobram = ciclo.historico.registros.filter(r => r.mascara !== '' && !doCadastro.has(r))
-  const ultimos = new Map(sobram.map(r => [r.cnpj || chave(r.consorcio), r]))
-  const campos = (r: (typeof sobram)[number]): Readonly<Record<string, string>> => ({
-    cnpj: r.cnpj,
-    urs: r.urs,
-    situacao: 'Inativo',
-  })
-  return [...ultimos.values()].map(r =>
-    lerConsorcio(
-      r.consorcio,
-      coluna => campos(r)[coluna] ?? null,
-      () => {},
-    ),
-  )
 }
 
 function contagem(consorcios: readonly SituacaoEmJson[]): string {

@@ -16,6 +16,7 @@ import { oUltimo } from '../../tempo/ultimo.ts'
 import type { Avaliado } from '../avaliado.ts'
 import type { Consorcio } from '../consorcio.ts'
 import type { Dados } from '../reunir.ts'
+import { umaVez } from '../uma-vez.ts'
 import type { Registrado } from './historico.ts'
 import { identidade } from './localizar.ts'
 import { emCurso, finaisPorQuadrimestre, guardado } from './no-tempo.ts'
@@ -46,7 +47,8 @@ export function compararComOAnterior(dados: Dados): ComparacaoComOAnterior | nul
   const final = homologacaoFinal(registros, quadrimestre)
   const doAnterior = new Set(anterior[1])
   const deAgora = new Set(final?.registros)
-  const pares = umPorConsorcio(dados.avaliados).map(avaliado => {
+  // A linha repetida na avaliação não conta o consórcio duas vezes.
+  const pares = umaVez(dados.avaliados, a => identidade(a.consorcio)).map(avaliado => {
     const dele = ciclo.registrosDe(avaliado.consorcio)
     const entre = (finais: ReadonlySet<Registrado>): NoQuadrimestre | undefined =>
       oUltimo(dele.filter(r => finais.has(r)).flatMap(guardado))
@@ -79,15 +81,4 @@ function apurado({ consorcio, linha }: Avaliado, dados: Dados): NoQuadrimestre |
     { respostas: linha.respostas, pontos: pontuacao.pontos, classificacao: classificar(pontuacao, em), prazos },
     quadrimestre,
   )[0]
-}
-
-/** A linha repetida na avaliação não conta o consórcio duas vezes. */
-function umPorConsorcio(avaliados: readonly Avaliado[]): Avaliado[] {
-  const vistos = new Set<string>()
-  return avaliados.filter(({ consorcio }) => {
-    const id = identidade(consorcio)
-    if (vistos.has(id)) return false
-    vistos.add(id)
-    return true
-  })
 }

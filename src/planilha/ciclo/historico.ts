@@ -68,11 +68,14 @@ export const COLUNAS_DO_HISTORICO = [
 
 const DA_REAVALIACAO = 'Reavaliação de '
 
-export const ehDeReavaliacao = (referente: string): boolean => !/^\d{4}-[123]$/.test(referente)
+const EH_QUADRIMESTRE = /^\d{4}-[123]$/
+
+/** O que não é quadrimestre é o dia de uma reavaliação. */
+export const ehDeReavaliacao = (referente: Quadrimestre | Dia): referente is Dia => !EH_QUADRIMESTRE.test(referente)
 
 /** "2026-1", ou "Reavaliação de 10/03/2026". */
 export const textoDoReferente = (referente: Quadrimestre | Dia): string =>
-  ehDeReavaliacao(referente) ? `${DA_REAVALIACAO}${emBarras(referente as Dia)}` : referente
+  ehDeReavaliacao(referente) ? `${DA_REAVALIACAO}${emBarras(referente)}` : referente
 
 /** A linha da aba, na ordem de `COLUNAS_DO_HISTORICO`. */
 export function linhaDoRegistro(r: Registrado): Valor[] {
@@ -159,7 +162,7 @@ export function registroDaLinha(v: readonly Valor[]): Registrado | null {
 function referenteDe(valor: Valor): Quadrimestre | Dia | null {
   const texto = limpo(valor)
   if (texto.startsWith(DA_REAVALIACAO)) return diaDe(texto.slice(DA_REAVALIACAO.length))
-  return ehDeReavaliacao(texto) ? null : (texto as Quadrimestre)
+  return EH_QUADRIMESTRE.test(texto) ? (texto as Quadrimestre) : null
 }
 
 function diaDe(valor: Valor): Dia | null {

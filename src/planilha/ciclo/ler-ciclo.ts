@@ -71,12 +71,16 @@ function porConsorcio(
   for (const { consorcio: nome, referente, preliminar, enviadaEm, cienciaEm, avisar } of notificacoes) {
     const consorcio = localizar(nome)
     if (consorcio === undefined || preliminar) continue
-    const citado = ehDeReavaliacao(referente) ? reavaliacaoCitada(referente, registrosDe(consorcio)) : referente
-    if (citado === null) {
-      avisar(
-        `cita ${emBarras(referente as Dia)}, e não há reavaliação homologada com essa data; esta notificação não abriu prazo. Para um quadrimestre, use AAAA-N.`,
-      )
-      continue
+    let citado: string = referente
+    if (ehDeReavaliacao(referente)) {
+      const achada = reavaliacaoCitada(referente, registrosDe(consorcio))
+      if (achada === null) {
+        avisar(
+          `cita ${emBarras(referente)}, e não há reavaliação homologada com essa data; esta notificação não abriu prazo. Para um quadrimestre, use AAAA-N.`,
+        )
+        continue
+      }
+      citado = achada
     }
     const id = identidade(consorcio)
     achadas.set(id, [...(achadas.get(id) ?? []), { referente: citado, enviadaEm, cienciaEm }])
@@ -84,7 +88,7 @@ function porConsorcio(
   return achadas
 }
 
-function reavaliacaoCitada(referente: string, registros: readonly Registrado[]): string | null {
+function reavaliacaoCitada(referente: Dia, registros: readonly Registrado[]): string | null {
   const reavaliacoes = registros.filter(r => ehDeReavaliacao(r.referente))
   if (reavaliacoes.some(r => r.referente === referente)) return referente
   return reavaliacoes.find(r => r.em === referente)?.referente ?? null

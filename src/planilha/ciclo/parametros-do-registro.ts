@@ -1,4 +1,5 @@
-import { PARAMETROS, PARAMETROS_PADRAO, type Parametros } from '../../norma/parametros.ts'
+import { PARAMETROS } from '../../norma/definicoes-de-parametros.ts'
+import { PARAMETROS_PADRAO, type Parametros } from '../../norma/parametros.ts'
 
 /** Os parâmetros diferentes do padrão, para o Histórico: "Eixo do item III = III; Início dos 60 dias = envio". */
 export const textoDosParametros = (parametros: Parametros): string =>

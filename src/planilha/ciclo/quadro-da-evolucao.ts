@@ -6,16 +6,16 @@ import {
   type TotaisDoQuadrimestre,
   totaisNoTempo,
 } from '../../apuracao/evoluir.ts'
-import { compararTextos } from '../../apuracao/ordem-alfabetica.ts'
 import { type Resultado, resultadosAte } from '../../apuracao/resultado.ts'
 import { compararQuadrimestres, type Quadrimestre } from '../../tempo/quadrimestre.ts'
 import { oUltimo } from '../../tempo/ultimo.ts'
-import { type Consorcio, lerConsorcio } from '../consorcio.ts'
+import type { Consorcio } from '../consorcio.ts'
 import type { Dados } from '../reunir.ts'
 import { resultadosDe } from './ciclo.ts'
 import type { Registrado } from './historico.ts'
 import { emCurso, finaisPorQuadrimestre, guardado } from './no-tempo.ts'
 import { homologacaoDe, homologacaoFinal } from './quadrimestres-homologados.ts'
+import { soNoHistorico } from './so-no-historico.ts'
 
 export interface NoQuadro {
   readonly quadrimestre: Quadrimestre
@@ -66,7 +66,7 @@ export function quadroDaEvolucao(dados: Dados, apuracoes: readonly Apuracao[]): 
     ].sort((a, b) => compararQuadrimestres(a.quadrimestre, b.quadrimestre)),
     linhas: [
       ...presentes.map(c => linha(c, ciclo.registrosDe(c), false)),
-      ...soDoHistorico(dados, presentes).map(c => linha(c.consorcio, c.registros, true)),
+      ...soNoHistorico(ciclo, presentes).map(c => linha(c.consorcio, c.registros, true)),
     ],
     totais: totaisNoTempo([...validos].flatMap(guardado)),
   }
@@ -81,31 +81,3 @@ function emAndamento(dados: Dados, apuracoes: readonly Apuracao[]): Map<Consorci
     ),
   )
 }
-
-interface DoHistorico {
-  readonly consorcio: Consorcio
-  readonly registros: readonly Registrado[]
-}
-
-/** Quem tem resultado final e não está entre os presentes, com o nome mais novo, em ordem alfabética. */
-function soDoHistorico({ ciclo }: Dados, presentes: readonly Consorcio[]): DoHistorico[] {
-  const vistos = new Set(presentes.flatMap(c => ciclo.registrosDe(c)))
-  const finais = ciclo.historico.registros.filter(r => r.fase === 'Final').reverse()
-  const achados: DoHistorico[] = []
-  // Primeiro os de CNPJ, que reúnem os do mesmo nome sem ele.
-  for (const r of [...finais.filter(f => f.cnpj !== ''), ...finais.filter(f => f.cnpj === '')]) {
-    if (vistos.has(r)) continue
-    const consorcio = comoConsorcio(r)
-    const registros = ciclo.registrosDe(consorcio).filter(dele => !vistos.has(dele))
-    achados.push({ consorcio, registros })
-    for (const dele of [r, ...registros]) vistos.add(dele)
-  }
-  return achados.sort((a, b) => compararTextos(a.consorcio.nome, b.consorcio.nome))
-}
-
-const comoConsorcio = ({ consorcio, cnpj, urs }: Registrado): Consorcio =>
-  lerConsorcio(
-    consorcio,
-    coluna => (coluna === 'cnpj' ? cnpj : coluna === 'urs' ? urs : null),
-    () => {},
-  )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PARAMETROS } from '../../../src/norma/parametros.ts'
+import { PARAMETROS } from '../../../src/norma/definicoes-de-parametros.ts'
 import { abaParametros } from '../../../src/planilha/abas/parametros.ts'
 import { abaPendencias } from '../../../src/planilha/abas/pendencias.ts'
 import type { Folha } from '../../../src/planilha/pasta.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PARAMETROS } from '../../../src/norma/definicoes-de-parametros.ts'
 import { FERIADOS } from '../../../src/norma/feriados.ts'
-import { PARAMETROS, PARAMETROS_PADRAO } from '../../../src/norma/parametros.ts'
+import { PARAMETROS_PADRAO } from '../../../src/norma/parametros.ts'
 import { URS } from '../../../src/norma/territorio.ts'
 import { abaConsorcios } from '../../../src/planilha/abas/consorcios.ts'
 import { abaFeriados } from '../../../src/planilha/abas/feriados.ts'
