@@ -6,8 +6,7 @@ import type { Aviso, CodigoDeAviso } from '../../src/planilha/aviso.ts'
 import type { Valor } from '../../src/planilha/celula.ts'
 import { digitosVerificadores } from '../../src/planilha/cnpj.ts'
 import type { Folha, Pasta } from '../../src/planilha/pasta.ts'
-import { apurada, CONTEXTO, comCelula, comFolha } from './acoes/pastas.ts'
-import { aplicar } from './aplicar.ts'
+import { apurada, CONTEXTO, comCelula, comFolha, homologada } from './acoes/pastas.ts'
 import { CABECALHO, COM_69, DOZE_SIM, doze, folha, matriz, NUMERAIS, pasta } from './folhas.ts'
 
 const APURADA = apurada()
@@ -19,19 +18,8 @@ const daEquipe = (titulos: readonly Valor[], ...linhas: Valor[][]): Folha => fol
 
 const SEM_ZEROS = Number(`001122330001${digitosVerificadores('001122330001')}`)
 
-const CHEIA = pasta(
-  matriz(
-    [
-      ['CIS Norte', DOZE_SIM],
-      ['CIS Sul', COM_69],
-    ],
-    'Matriz da equipe',
-  ),
-)
-const homologada = (p: Pasta, preliminar: boolean): Pasta =>
-  aplicar(p, planejarHomologacao(p, { ...CONTEXTO, opcoes: { preliminar } }).pedidos)
-const FINAL = homologada(aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos), false)
-const PRELIMINAR = homologada(aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos), true)
+const FINAL = homologada()
+const PRELIMINAR = homologada(true)
 const comLinha = (titulo: string, ...linhas: Valor[][]): Pasta =>
   comFolha(APURADA, titulo, f => ({ ...f, valores: [...f.valores!.slice(0, 4), ...linhas] }))
 

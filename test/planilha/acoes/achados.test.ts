@@ -9,20 +9,10 @@ import type { Valor } from '../../../src/planilha/celula.ts'
 import type { Folha, Pasta } from '../../../src/planilha/pasta.ts'
 import type { Dia } from '../../../src/tempo/dia.ts'
 import { aplicar } from '../aplicar.ts'
-import { COM_69, COM_70, DOZE_SIM, doze, folha, matriz, NUMERAIS, pasta } from '../folhas.ts'
-import { CONTEXTO, comCelula, comFolha } from './pastas.ts'
+import { COM_69, COM_70, doze, folha, matriz, NUMERAIS, pasta } from '../folhas.ts'
+import { CONTEXTO, comCelula, comFolha, homologada, TODA_RESPONDIDA } from './pastas.ts'
 
-const CHEIA = pasta(
-  matriz(
-    [
-      ['CIS Norte', DOZE_SIM],
-      ['CIS Sul', COM_69],
-    ],
-    'Matriz da equipe',
-  ),
-)
-const APURADA = aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos)
-const HOMOLOGADA = aplicar(APURADA, planejarHomologacao(APURADA, CONTEXTO).pedidos)
+const HOMOLOGADA = homologada()
 const situacoes = (p: Pasta, hoje: Dia = CONTEXTO.hoje) => planejarSituacoes(p, { ...CONTEXTO, hoje })
 
 const CADASTRO = [
@@ -115,7 +105,10 @@ describe('o que se cita ou se repete errado', () => {
   })
 
   it('homologar com data de antes da última homologação é dito', () => {
-    const cedo = aplicar(CHEIA, planejarApuracao(CHEIA, { ...CONTEXTO, quadrimestre: '2026-2' }).pedidos)
+    const cedo = aplicar(
+      TODA_RESPONDIDA,
+      planejarApuracao(TODA_RESPONDIDA, { ...CONTEXTO, quadrimestre: '2026-2' }).pedidos,
+    )
     const comTres = aplicar(cedo, planejarHomologacao(cedo, { ...CONTEXTO, quadrimestre: '2026-2' }).pedidos)
     const { mensagem } = planejarHomologacao(
       {

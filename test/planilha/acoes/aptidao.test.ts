@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { planejarAptidao } from '../../../src/planilha/acoes/aptidao.ts'
-import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
-import { planejarHomologacao } from '../../../src/planilha/acoes/homologar.ts'
 import { sha256 } from '../../../src/planilha/ciclo/sha256.ts'
 import type { Dia } from '../../../src/tempo/dia.ts'
-import { aplicar } from '../aplicar.ts'
-import { COM_69, DOZE_SIM, matriz, pasta } from '../folhas.ts'
-import { CONTEXTO } from './pastas.ts'
+import { CONTEXTO, homologada } from './pastas.ts'
 
-const CHEIA = pasta(
-  matriz(
-    [
-      ['CIS Norte', DOZE_SIM],
-      ['CIS Sul', COM_69],
-    ],
-    'Matriz da equipe',
-  ),
-)
-const APURADA = aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos)
-const HOMOLOGADA = aplicar(APURADA, planejarHomologacao(APURADA, CONTEXTO).pedidos)
+const HOMOLOGADA = homologada()
 const consulta = (consorcio: string, hoje: Dia = CONTEXTO.hoje) =>
   planejarAptidao(HOMOLOGADA, { ...CONTEXTO, hoje, opcoes: { consorcio } }).resultado
 

@@ -1,10 +1,11 @@
 import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
 import type { Contexto } from '../../../src/planilha/acoes/contexto.ts'
+import { planejarHomologacao } from '../../../src/planilha/acoes/homologar.ts'
 import { planejarPreparo } from '../../../src/planilha/acoes/preparar.ts'
 import type { Valor } from '../../../src/planilha/celula.ts'
 import type { Folha, Pasta } from '../../../src/planilha/pasta.ts'
 import { aplicar, recalculada } from '../aplicar.ts'
-import { COM_69, COM_70, DOZE_SIM, doze, folha, NUMERAIS, pasta } from '../folhas.ts'
+import { COM_69, COM_70, DOZE_SIM, doze, folha, matriz, NUMERAIS, pasta } from '../folhas.ts'
 
 export const CONTEXTO: Contexto = {
   hoje: '2026-11-21',
@@ -67,4 +68,23 @@ export function comCelula(f: Folha, linha: number, coluna: number, valor: Valor)
     ...(f.formulas === undefined ? {} : { formulas: trocar(f.formulas, texto) }),
     ...(f.digitadas === undefined ? {} : { digitadas: trocar(f.digitadas, valor !== null) }),
   })
+}
+
+export const TODA_RESPONDIDA = pasta(
+  matriz(
+    [
+      ['CIS Norte', DOZE_SIM],
+      ['CIS Sul', COM_69],
+    ],
+    'Matriz da equipe',
+  ),
+)
+
+/** Um conforme e um a um ponto do limiar, com tudo respondido: pronta para homologar. */
+export const respondida = (): Pasta => aplicar(TODA_RESPONDIDA, planejarApuracao(TODA_RESPONDIDA, CONTEXTO).pedidos)
+
+/** A mesma, com o quadrimestre homologado. */
+export function homologada(preliminar = false): Pasta {
+  const antes = respondida()
+  return aplicar(antes, planejarHomologacao(antes, { ...CONTEXTO, opcoes: { preliminar } }).pedidos)
 }

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { planejarApuracao } from '../../../src/planilha/acoes/apurar.ts'
 import { planejarConferencia } from '../../../src/planilha/acoes/conferir.ts'
 import { planejarHomologacao } from '../../../src/planilha/acoes/homologar.ts'
 import { planejarReabertura } from '../../../src/planilha/acoes/reabrir.ts'
 import type { Pasta } from '../../../src/planilha/pasta.ts'
-import { CONTEXTO, comCelula, comFolha, folhaDe } from '../acoes/pastas.ts'
+import { CONTEXTO, comCelula, comFolha, folhaDe, homologada } from '../acoes/pastas.ts'
 import { aplicar } from '../aplicar.ts'
-import { COM_69, DOZE_SIM, matriz, pasta } from '../folhas.ts'
 
 const AVALIACAO = 'Avaliação 2026-3'
-const CHEIA = pasta(
-  matriz(
-    [
-      ['CIS Norte', DOZE_SIM],
-      ['CIS Sul', COM_69],
-    ],
-    'Matriz da equipe',
-  ),
-)
-const APURADA = aplicar(CHEIA, planejarApuracao(CHEIA, CONTEXTO).pedidos)
-const HOMOLOGADA = aplicar(APURADA, planejarHomologacao(APURADA, CONTEXTO).pedidos)
+const HOMOLOGADA = homologada()
 const problemas = (p: Pasta): string[] => planejarConferencia(p, CONTEXTO).problemas.map(x => x.texto)
 const consertada = (p: Pasta): Pasta => aplicar(p, planejarConferencia(p, CONTEXTO).conserto)
 
