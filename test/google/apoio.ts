@@ -23,9 +23,9 @@ export const oPacote = (): Promise<Pacote> => {
 }
 
 export async function abrir(pasta: PastaLocal, resto: Partial<OpcoesDeExecucao> = {}): Promise<Execucao> {
-  const { codigo, manifesto } = await oPacote()
+  const { codigo, manifesto, paginas } = await oPacote()
   fixarFuso('America/Sao_Paulo')
-  return criarExecucao({ codigo, manifesto, pasta, hoje: HOJE, usuario: 'ana@exemplo.example', ...resto })
+  return criarExecucao({ codigo, manifesto, paginas, pasta, hoje: HOJE, usuario: 'ana@exemplo.example', ...resto })
 }
 
 export const lerTexto = (csv: string, nome = 'matriz.csv'): Promise<PastaLocal> =>

@@ -8,7 +8,7 @@ import { empacotar } from '../../src/local/cli/empacotar.ts'
 const RAIZ = new URL('../../', import.meta.url).pathname
 
 describe('o que o clasp enviaria', () => {
-  it('é o código montado e o manifesto da raiz, e nada mais', async () => {
+  it('é o código montado, as páginas e o manifesto da raiz, e nada mais', async () => {
     // Fora da raiz, para que outra montagem ao mesmo tempo não apareça no meio da lista.
     const pasta = mkdtempSync(join(tmpdir(), 'clasp-'))
     copyFileSync(join(RAIZ, '.clasp.json'), join(pasta, '.clasp.json'))
@@ -16,7 +16,8 @@ describe('o que o clasp enviaria', () => {
     const clasp = join(RAIZ, 'node_modules/.bin/clasp')
     const tela = execFileSync(clasp, ['show-file-status', '--json'], { cwd: pasta, encoding: 'utf8' })
     const { filesToPush, untrackedFiles } = JSON.parse(tela) as Record<string, string[]>
-    expect(filesToPush?.sort()).toEqual(['dist/google/Codigo.js', 'dist/google/appsscript.json'])
+    const enviados = ['Acao.html', 'Ajuda.html', 'Codigo.js', 'Ficha.html', 'appsscript.json']
+    expect(filesToPush?.sort()).toEqual(enviados.map(n => `dist/google/${n}`))
     expect(untrackedFiles).toEqual([])
     expect(readFileSync(join(pasta, 'dist/google/appsscript.json'), 'utf8')).toBe(
       readFileSync(join(RAIZ, 'appsscript.json'), 'utf8'),

@@ -38,6 +38,7 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
   pedido.antes?.(pasta, agirEm(pasta, pacote), hoje)
   const execucao = criarExecucao({
     codigo: pacote.codigo,
+    paginas: pacote.paginas,
     manifesto: pacote.manifesto,
     pasta,
     hoje,
@@ -51,10 +52,10 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
 
 /** Sempre à mesma hora e pela mesma pessoa: a mesma história dá o mesmo arquivo. */
 const agirEm =
-  (pasta: PastaLocal, { codigo, manifesto }: Pacote): Agir =>
+  (pasta: PastaLocal, { codigo, manifesto, paginas }: Pacote): Agir =>
   (funcao, hoje, opcoes) => {
     const usuario = 'equipe@exemplo.example'
-    const execucao = criarExecucao({ codigo, manifesto, pasta, hoje, hora: '10:00', usuario })
+    const execucao = criarExecucao({ codigo, manifesto, paginas, pasta, hoje, hora: '10:00', usuario })
     const retorno = execucao.chamar(funcao, [opcoes], 'menu') as Retorno
     if (!retorno.feito) throw new Error(`${funcao} em ${hoje}: ${retorno.motivos.join(' ')}`)
   }

@@ -11,15 +11,21 @@ export interface Estado {
   readonly pasta: PastaLocal
   readonly manifesto: Manifesto
   readonly fuso: string
-  readonly hoje: string
-  readonly hora: string | undefined
-  readonly usuario: string
+  /** O dia e a hora em que cada chamada começa. */
+  readonly momento: () => { readonly hoje: string; readonly hora?: string | undefined }
+  usuario: string
+  /** Os arquivos HTML do pacote, pelo nome sem extensão. */
+  readonly paginas: ReadonlyMap<string, string>
   readonly dialogos: Dialogo[]
   readonly menus: Menu[]
   /** Quantas vezes cada serviço foi chamado. */
   readonly chamadas: Record<string, number>
   readonly limites: Limites
   ativa: number | null
+  /** A célula em que a pessoa está, na aba ativa; índices a partir de zero. */
+  selecao: { readonly linha: number; readonly coluna: number }
+  /** O que `CacheService` guarda da pessoa, de uma chamada para outra. */
+  readonly guardados: Map<string, string>
   responder(alerta: Alerta): string
   /** O que a pessoa digita quando se pergunta; `null` é cancelar. */
   escrever(pergunta: Pergunta): string | null

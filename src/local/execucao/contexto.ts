@@ -13,7 +13,8 @@ export interface Contexto {
 export function abrirContexto(roteiro: vm.Script, estado: Estado, modo: Modo): Contexto {
   // Global comum, sem os interceptadores do contexto "contextificado": o mesmo conjunto nu de nomes, duas vezes mais rápido.
   const global = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>
-  const relogio = criarRelogio(estado.hoje, estado.fuso, estado.hora)
+  const { hoje, hora } = estado.momento()
+  const relogio = criarRelogio(hoje, estado.fuso, hora)
   instalarRelogio(global as unknown as { Date: DateConstructor }, relogio)
   const ambiente: Ambiente = {
     estado,

@@ -13,6 +13,8 @@ import { recalcular } from './recalcular.ts'
 
 export interface OpcoesDeExecucao {
   readonly codigo: string
+  /** Os arquivos HTML do pacote, pelo nome sem extensão. */
+  readonly paginas?: ReadonlyMap<string, string>
   /** appsscript.json já lido. */
   readonly manifesto: Manifesto
   readonly pasta: PastaLocal
@@ -20,6 +22,8 @@ export interface OpcoesDeExecucao {
   readonly hoje: string
   /** Hora em que tudo começa, HH:MM; sem ela, meio-dia. */
   readonly hora?: string
+  /** O dia e a hora de cada chamada, para quem fica aberto; vale no lugar de `hoje` e `hora`. */
+  readonly momento?: () => { readonly hoje: string; readonly hora?: string }
   readonly usuario?: string
   /** Responde aos alertas que têm mais de um botão. */
   readonly responder?: (alerta: Alerta) => string
@@ -42,6 +46,9 @@ export interface Execucao {
   readonly menus: readonly Menu[]
   readonly chamadas: Readonly<Record<string, number>>
   readonly ativa: number | null
+  readonly selecao: { readonly linha: number; readonly coluna: number }
+  /** Diz onde está, e quem é, a pessoa que faz a próxima chamada. */
+  situar(onde: { readonly folha: number; readonly linha: number; readonly coluna: number }, usuario?: string): void
 }
 
 export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
@@ -52,14 +59,16 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
     pasta,
     manifesto,
     fuso: manifesto.timeZone,
-    hoje: opcoes.hoje,
-    hora: opcoes.hora,
+    momento: opcoes.momento ?? (() => ({ hoje: opcoes.hoje, hora: opcoes.hora })),
+    paginas: opcoes.paginas ?? new Map(),
     usuario: opcoes.usuario ?? '',
     dialogos: [],
     menus: [],
     chamadas: {},
     limites: opcoes.limites ?? LIMITES_DO_GOOGLE,
     ativa: opcoes.ativa ?? null,
+    selecao: { linha: 0, coluna: 0 },
+    guardados: new Map(),
     responder: alerta => (alerta.botoes === 'OK' ? 'OK' : (opcoes.responder ?? semResposta)(alerta)),
     escrever: opcoes.escrever ?? (() => null),
     registrar: opcoes.registrar ?? (() => undefined),
@@ -86,6 +95,14 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
     chamadas: estado.chamadas,
     get ativa() {
       return estado.ativa
+    },
+    get selecao() {
+      return estado.selecao
+    },
+    situar: ({ folha, linha, coluna }, usuario) => {
+      estado.ativa = folha
+      estado.selecao = { linha, coluna }
+      if (usuario !== undefined) estado.usuario = usuario
     },
   }
 }

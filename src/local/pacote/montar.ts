@@ -10,8 +10,10 @@ export interface OpcoesDoPacote {
   readonly entradas: readonly Entrada[]
   /** Caminho do appsscript.json. */
   readonly manifesto: string
-  /** Pasta que o clasp envia: fica só com o pacote e o manifesto. */
+  /** Pasta que o clasp envia: fica só com o pacote, as páginas e o manifesto. */
   readonly destino: string
+  /** Arquivos HTML, pelo nome. */
+  readonly paginas?: Readonly<Record<string, string>>
 }
 
 /** Monta `Codigo.js` e o grava ao lado do manifesto; não confere nada (ver `conferir-pacote.ts`). */
@@ -34,7 +36,11 @@ export async function montarPacote(
     logLevel: 'silent',
   })
   const codigo = `${montado.outputFiles[0]?.text ?? ''}\n${declararEntradas(opcoes.entradas)}`
-  const arquivos = { 'Codigo.js': codigo, 'appsscript.json': await readFile(opcoes.manifesto, 'utf8') }
+  const arquivos = {
+    'Codigo.js': codigo,
+    ...opcoes.paginas,
+    'appsscript.json': await readFile(opcoes.manifesto, 'utf8'),
+  }
   await gravarPasta(opcoes.destino, arquivos)
   return { codigo, bytes: Buffer.byteLength(codigo), arquivos: Object.keys(arquivos) }
 }

@@ -1,5 +1,6 @@
 import type { Ambiente } from '../ambiente.ts'
 import { numero, texto } from '../assinatura.ts'
+import { excecao } from '../erros.ts'
 import { metodo } from '../metodo.ts'
 import { estrito } from '../objeto-estrito.ts'
 
@@ -16,6 +17,11 @@ export const criarHtmlService = (ambiente: Ambiente): object =>
     createHtmlOutput: metodo(ambiente, 'HtmlService.createHtmlOutput', [[texto]], (html: string) =>
       criarPagina(ambiente, html),
     ),
+    createHtmlOutputFromFile: metodo(ambiente, 'HtmlService.createHtmlOutputFromFile', [[texto]], (nome: string) => {
+      const html = ambiente.estado.paginas.get(nome)
+      if (html === undefined) throw excecao(`No HTML file named ${nome} was found.`)
+      return criarPagina(ambiente, html)
+    }),
   })
 
 /** A página por trás de um `HtmlOutput`; `undefined` quando o objeto não é um. */
@@ -26,6 +32,7 @@ const PAGINAS = new WeakMap<object, Pagina>()
 function criarPagina(ambiente: Ambiente, html: string): object {
   const pagina: Pagina = { html, titulo: '', largura: null, altura: null }
   const saida: object = estrito(ambiente, 'HtmlOutput', {
+    getContent: metodo(ambiente, 'HtmlOutput.getContent', [[]], () => html),
     setTitle: metodo(ambiente, 'HtmlOutput.setTitle', [[texto]], (titulo: string) => {
       pagina.titulo = titulo
       return saida

@@ -2,6 +2,7 @@ import type { Ambiente } from '../ambiente.ts'
 import { SERVICOS_DO_GOOGLE } from '../escopos.ts'
 import { simboloDoSheets } from '../manifesto.ts'
 import { enumeracao, estrito } from '../objeto-estrito.ts'
+import { criarCacheService } from './cache-service.ts'
 import { criarConsole, criarLogger } from './console.ts'
 import { criarHtmlService } from './html-service.ts'
 import { criarLockService } from './lock-service.ts'
@@ -23,6 +24,7 @@ export function servicosDoGoogle(ambiente: Ambiente): Record<string, unknown> {
     SpreadsheetApp: criarSpreadsheetApp(ambiente),
     HtmlService: criarHtmlService(ambiente),
     LockService: criarLockService(ambiente),
+    CacheService: criarCacheService(ambiente),
     Session: criarSession(ambiente),
     Utilities: criarUtilities(ambiente),
     Logger: criarLogger(ambiente),

@@ -1,5 +1,6 @@
 import type { Ambiente } from '../ambiente.ts'
 import { numero, ouNulo, type Tipo, texto } from '../assinatura.ts'
+import { excecao } from '../erros.ts'
 import { metodo } from '../metodo.ts'
 import { estrito } from '../objeto-estrito.ts'
 import { criarUi } from './ui.ts'
@@ -29,9 +30,29 @@ function criarPlanilha(ambiente: Ambiente): object {
     const criada = estrito(ambiente, 'Sheet', {
       getSheetId: metodo(ambiente, 'Sheet.getSheetId', [[]], () => id),
       getName: metodo(ambiente, 'Sheet.getName', [[]], () => folha()?.titulo ?? ''),
+      getRange: metodo(ambiente, 'Sheet.getRange', [[numero, numero]], (linha: number, coluna: number) => {
+        const { linhas, colunas } = folha() ?? { linhas: 0, colunas: 0 }
+        const fora = linha < 1 || coluna < 1 || linha > linhas || coluna > colunas
+        if (fora) throw excecao('The coordinates of the range are outside the dimensions of the sheet.')
+        return celula(id, linha - 1, coluna - 1)
+      }),
     })
     abas.set(criada, id)
     return criada
+  }
+
+  const celula = (folha: number, linha: number, coluna: number): object => {
+    const intervalo: object = estrito(ambiente, 'Range', {
+      getRow: metodo(ambiente, 'Range.getRow', [[]], () => linha + 1),
+      getColumn: metodo(ambiente, 'Range.getColumn', [[]], () => coluna + 1),
+      getSheet: metodo(ambiente, 'Range.getSheet', [[]], () => aba(folha)),
+      activate: metodo(ambiente, 'Range.activate', [[]], () => {
+        estado.ativa = folha
+        estado.selecao = { linha, coluna }
+        return intervalo
+      }),
+    })
+    return intervalo
   }
 
   const ativa = () => pasta.folhas.find(f => f.id === estado.ativa) ?? pasta.folhas.find(f => !f.oculta)
@@ -42,6 +63,10 @@ function criarPlanilha(ambiente: Ambiente): object {
     getActiveSheet: metodo(ambiente, 'Spreadsheet.getActiveSheet', [[]], () => {
       const folha = ativa()
       return folha === undefined ? null : aba(folha.id)
+    }),
+    getCurrentCell: metodo(ambiente, 'Spreadsheet.getCurrentCell', [[]], () => {
+      const folha = ativa()
+      return folha === undefined ? null : celula(folha.id, estado.selecao.linha, estado.selecao.coluna)
     }),
     getSheetById: metodo(ambiente, 'Spreadsheet.getSheetById', [[numero]], aba),
     setActiveSheet: metodo(ambiente, 'Spreadsheet.setActiveSheet', [[ehAba]], (escolhida: object) => {

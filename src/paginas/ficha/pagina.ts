@@ -1,0 +1,3 @@
+document.getElementById('pagina')?.setAttribute('data-pagina', 'ficha')
+
+export {}
