@@ -1,4 +1,4 @@
-// Instala o que faltar, e nada quando tudo está no lugar; para os testes, também o LibreOffice. É JavaScript puro porque
+// Instala o que faltar, e nada quando tudo está no lugar; para os testes, também o LibreOffice e o Chromium. É JavaScript puro porque
 // roda antes de haver qualquer pacote instalado.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
@@ -8,10 +8,20 @@ import { fileURLToPath } from 'node:url'
 const RAIZ = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const PACOTES = join(RAIZ, 'node_modules')
 const paraTestes = process.argv.includes('--testes')
+const PROGRAMAS = [
+  { oQue: 'LibreOffice', nomes: ['soffice'], pergunta: '--version', pacotes: ['libreoffice-calc', 'fonts-liberation'] },
+  { oQue: 'pdftoppm', nomes: ['pdftoppm'], pergunta: '-v', pacotes: ['poppler-utils'] },
+  {
+    oQue: 'Chromium',
+    nomes: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    pergunta: '--version',
+    pacotes: ['chromium', 'fonts-liberation'],
+  },
+]
 
 exigirNode()
 instalarPacotes()
-if (paraTestes) instalarLibreOffice()
+if (paraTestes) instalarProgramas()
 
 function exigirNode() {
   const [maior, menor] = process.versions.node.split('.').map(Number)
@@ -49,18 +59,22 @@ function lerJson(caminho) {
   return JSON.parse(readFileSync(caminho, 'utf8'))
 }
 
-/** Os testes abrem as planilhas no LibreOffice. No Debian e no Ubuntu, como administrador, ele é instalado aqui. */
-function instalarLibreOffice() {
-  if (temPrograma('soffice', '--version') && temPrograma('pdftoppm', '-v')) return
+/** Os testes abrem as planilhas no LibreOffice e as páginas no Chromium. No Debian e no Ubuntu, como administrador, são instalados aqui. */
+function instalarProgramas() {
+  const faltam = PROGRAMAS.filter(p => !p.nomes.some(n => temPrograma(n, p.pergunta)))
+  if (faltam.length === 0) return
   const podeInstalar = temPrograma('apt-get', '--version') && process.getuid?.() === 0
   if (!podeInstalar) {
-    console.warn('LibreOffice (soffice) e pdftoppm não encontrados: os testes que abrem planilhas neles serão pulados.')
-    console.warn('No Debian e no Ubuntu: sudo apt-get install libreoffice-calc poppler-utils')
+    for (const { oQue, pacotes } of faltam) {
+      console.warn(
+        `${oQue} não encontrado: os testes que o usam serão pulados. No Debian: sudo apt-get install ${pacotes.join(' ')}`,
+      )
+    }
     return
   }
-  console.log('Instalando o LibreOffice para os testes (só na primeira vez)…')
+  console.log(`Instalando para os testes (só na primeira vez): ${faltam.map(p => p.oQue).join(', ')}…`)
   const opcoes = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  const pacotes = ['libreoffice-calc', 'poppler-utils', 'fonts-liberation']
+  const pacotes = [...new Set(faltam.flatMap(p => p.pacotes))]
   execFileSync('apt-get', ['update', '-qq'], opcoes)
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...pacotes], opcoes)
 }
