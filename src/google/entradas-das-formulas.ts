@@ -17,6 +17,8 @@ const ITENS = {
   texto: 'As respostas dos doze itens do Art. 7º: uma linha ou várias, com ou sem o cabeçalho (I a XII).',
 }
 
+const NOME = { nome: 'nome', exemplo: 'B4', texto: 'O nome do consórcio, como está na tabela.' }
+
 /** As fórmulas que as pessoas escrevem nas células. */
 export const ENTRADAS_DAS_FORMULAS: readonly Entrada[] = [
   {
@@ -54,6 +56,36 @@ export const ENTRADAS_DAS_FORMULAS: readonly Entrada[] = [
     descricao: 'Pontos obtidos em um dos cinco eixos do Art. 10 (informativo: a Deliberação não fixa pontos por eixo).',
     parametros: [ITENS, { nome: 'eixo', exemplo: '"I"', texto: 'O eixo: "I" a "V", ou 1 a 5.' }],
     devolve: 'Pontos do eixo.',
+  },
+  {
+    nome: 'CONFORMIDADE_EIXOS',
+    tipo: 'formula',
+    descricao:
+      'Os pontos de um consórcio em cada eixo do Art. 10: obtidos, dos itens com Não e dos que faltam avaliar (informativo).',
+    parametros: [
+      NOME,
+      { nome: 'matriz', exemplo: "'Avaliação 2026-3'!A4:V", texto: 'A avaliação, com a linha de títulos.' },
+    ],
+    devolve: 'Uma tabela: eixo, obtidos, não publica, a avaliar, possíveis e a parte obtida; por fim, o total.',
+  },
+  {
+    nome: 'CONFORMIDADE_FICHA',
+    tipo: 'formula',
+    descricao: 'O que uma tabela diz de um consórcio, uma informação por linha.',
+    parametros: [
+      NOME,
+      {
+        nome: 'tabela',
+        exemplo: 'Prazos!A4:Q',
+        texto: 'Qualquer tabela com uma coluna Consórcio, com a linha de títulos.',
+      },
+      {
+        nome: 'colunas',
+        exemplo: '"Situação; Adequação até"',
+        texto: 'Os títulos das colunas que se querem, separados por ponto e vírgula; vazio traz todas.',
+      },
+    ],
+    devolve: 'Uma tabela de duas colunas: a informação e o valor.',
   },
   {
     nome: 'CONFORMIDADE_EXPLICAR',

@@ -1,4 +1,6 @@
+import { ACOES } from './catalogo-das-acoes.ts'
 import type { Entrada } from './entrada.ts'
+import { ENTRADAS_DA_FICHA } from './entradas-da-ficha.ts'
 import { ENTRADAS_DAS_FORMULAS } from './entradas-das-formulas.ts'
 
 export type { Entrada } from './entrada.ts'
@@ -7,7 +9,7 @@ const OPCOES = {
   nome: 'opcoes',
   exemplo: 'Object',
   texto:
-    'Opcional: { quadrimestre: "AAAA-N" }, e o que a ação pedir: motivo, consorcio, repetir, preliminar, em. Sem quadrimestre, vale o da aba aberta, ou o mais novo já avaliado; para preparar e abrir, o de hoje.',
+    'Sem elas, abre a janela da ação. Com elas, faz: { quadrimestre: "AAAA-N" } e o que a ação pedir (motivo, consorcio, repetir, preliminar, em, consertar). Sem quadrimestre, vale o mais novo já avaliado; para preparar e abrir, o de hoje.',
 }
 
 /** Tudo o que o Google pode chamar por nome, em uma só tabela: dela nascem as declarações do pacote, a ajuda e os testes. */
@@ -18,96 +20,37 @@ export const ENTRADAS: readonly Entrada[] = [
     descricao: 'Monta o menu Conformidade quando a planilha é aberta.',
     parametros: [],
   },
-  {
-    nome: 'prepararPlanilha',
-    tipo: 'menu',
-    descricao: 'Cria ou completa as abas do Programa de Conformidade, sem tocar no que as pessoas digitaram.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'apurarQuadrimestre',
-    tipo: 'menu',
-    descricao: 'Lê a matriz, apura pontos, classificação e prazos, e refaz as abas Prazos e Resumo.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'abrirQuadrimestre',
-    tipo: 'menu',
-    descricao:
-      'Abre o quadrimestre a partir do cadastro: avaliação em branco, com o resultado anterior ao lado, e as evidências herdadas por confirmar.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'confirmarPropostas',
-    tipo: 'menu',
-    descricao: 'Confirma as respostas propostas de um consórcio: só então elas contam.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'homologarPreliminar',
-    tipo: 'menu',
-    descricao: 'Registra o resultado preliminar do quadrimestre, para contestação; não muda a situação de ninguém.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'aplicarContestacoes',
-    tipo: 'menu',
-    descricao: 'Aplica à avaliação aberta as contestações deferidas, com quem decidiu e por quê.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'homologarQuadrimestre',
-    tipo: 'menu',
-    descricao: 'Homologa o quadrimestre: congela a avaliação e acrescenta ao Histórico o resultado de cada consórcio.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'notificarConsorcios',
-    tipo: 'menu',
-    descricao: 'Prepara a notificação de cada consórcio abaixo do limiar e registra o envio.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'reabrirQuadrimestre',
-    tipo: 'menu',
-    descricao: 'Reabre um quadrimestre homologado, com o motivo; as duas versões ficam no Histórico.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'iniciarReavaliacoes',
-    tipo: 'menu',
-    descricao: 'Cria as reavaliações pedidas e copia nelas as respostas do último resultado.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'homologarReavaliacoes',
-    tipo: 'menu',
-    descricao: 'Torna finais as reavaliações completas: cada uma vale do seu dia em diante.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'consultarSituacao',
-    tipo: 'menu',
-    descricao: 'Diz em que situação está cada consórcio em um dia, e por quê.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'consultarAptidao',
-    tipo: 'menu',
-    descricao: 'Diz se a SES/MG pode contratar um consórcio em um dia, desde quando e por qual resultado.',
-    parametros: [OPCOES],
-  },
-  {
-    nome: 'conferirPlanilha',
-    tipo: 'menu',
-    descricao: 'Procura o que foi quebrado na estrutura da planilha, diz onde, e conserta se a pessoa pedir.',
-    parametros: [OPCOES],
-  },
+  ...ACOES.map((a): Entrada => ({ nome: a.nome, tipo: 'menu', descricao: a.oQueFaz, parametros: [OPCOES] })),
   {
     nome: 'mostrarAjuda',
     tipo: 'menu',
     descricao: 'Mostra os itens, os pontos, as regras e as fórmulas, cada um com o seu dispositivo.',
     parametros: [],
   },
+  {
+    nome: 'preverAcao',
+    tipo: 'lateral',
+    descricao: 'O que uma ação do menu fará, sem fazê-la: o que se pergunta antes, e o resultado em números.',
+    parametros: [
+      {
+        nome: 'pedido',
+        exemplo: 'Object',
+        texto: '{ acao: "apurarQuadrimestre", opcoes: { quadrimestre: "2026-3" } }.',
+      },
+    ],
+  },
+  {
+    nome: 'progressoDaAcao',
+    tipo: 'lateral',
+    descricao: 'Em que passo está a ação que a pessoa mandou fazer.',
+    parametros: [],
+  },
+  {
+    nome: 'irPara',
+    tipo: 'lateral',
+    descricao: 'Leva a pessoa a uma célula.',
+    parametros: [{ nome: 'onde', exemplo: 'Object', texto: '{ aba: "Prazos", celula: "F12" }.' }],
+  },
+  ...ENTRADAS_DA_FICHA,
   ...ENTRADAS_DAS_FORMULAS,
 ]

@@ -1,157 +1,70 @@
-import { abasALer, type Contexto, escolherQuadrimestre } from '../planilha/acoes/contexto.ts'
-import { type Aviso, NaoPodeSerFeito } from '../planilha/aviso.ts'
+import { abasMudadas } from '../planilha/abas-mudadas.ts'
+import { abasALer } from '../planilha/acoes/contexto.ts'
 import type { Pasta } from '../planilha/pasta.ts'
-import type { Pedido } from '../planilha/pedido.ts'
-import { ehDia } from '../tempo/dia.ts'
-import { agora, hoje, usuario } from './ambiente.ts'
-import { emPortugues, passageiro } from './falhas.ts'
-import { comValores, gravar, lerEstrutura } from './planilha.ts'
+import { acaoDeNome, type NomeDeAcao } from './catalogo-das-acoes.ts'
+import { apanhandoFalhas, tentar } from './falhas.ts'
+import { abrirJanelaDaAcao } from './janelas.ts'
+import { lerOpcoes, type Opcoes } from './opcoes.ts'
+import { type Decisao, PLANEJADORES } from './planejadores.ts'
+import { comValores, gravar, lerEstrutura, lerTudo } from './planilha.ts'
+import { comProgresso } from './progresso.ts'
+import { type Previsao, type Retorno, SO_SE_LIA } from './retorno.ts'
+import { situar } from './situar.ts'
 import { comTrava } from './trava.ts'
 
-/** O que todo comando devolve a quem o chamou: feito, com o resultado; ou não, com os motivos. Só valores simples. */
-export type Retorno =
-  | { readonly feito: true; readonly mensagem: string; readonly avisos: readonly Aviso[]; readonly resultado: unknown }
-  | { readonly feito: false; readonly motivos: readonly string[] }
+export type { Retorno } from './retorno.ts'
 
-/** O que quem chama pode pedir; vem de fora, e cada valor se confere. */
-export interface Opcoes {
-  readonly quadrimestre?: unknown
-  readonly preliminar?: unknown
-  readonly motivo?: unknown
-  readonly repetir?: unknown
-  readonly consorcio?: unknown
-  /** O dia da consulta, AAAA-MM-DD; sem ele, hoje. */
-  readonly em?: unknown
-}
-
-interface Decisao {
-  readonly pedidos: readonly Pedido[]
-  readonly mensagem: string
-  readonly avisos: readonly Aviso[]
-  readonly resultado: unknown
-}
-
-type Planejar = (pasta: Pasta, contexto: Contexto) => Decisao
-
-/** O mesmo que `executar`, depois de a pessoa ver o que vai mudar e concordar. Chamada com opções, já concordou. */
-export function executarConfirmando(
-  titulo: string,
-  opcoes: Opcoes | undefined,
-  planejar: Planejar,
-  perguntadas: Opcoes = {},
-): Retorno {
-  if (opcoes !== undefined) return executar(titulo, opcoes, planejar)
-  return mostrandoFalhas(titulo, () => {
-    const ui = SpreadsheetApp.getUi()
-    const { pedidos, mensagem } = tentar(() => {
-      const { pasta, contexto } = situar(lerEstrutura(), undefined, false, perguntadas)
-      return planejar(comValores(pasta, abasALer(pasta, contexto.quadrimestre)), contexto)
+/**
+ * Uma ação do menu. Sem opções, abre a janela que mostra o que será feito e espera que a pessoa confirme; com elas, faz:
+ * uma leitura, um plano, uma escrita, com trava, e do começo outra vez se o serviço falhar de passagem (aplicar duas vezes
+ * é aplicar uma).
+ */
+export function agir(nome: NomeDeAcao, pedidas?: Opcoes): Retorno {
+  const acao = acaoDeNome(nome)!
+  if (pedidas === undefined || pedidas === null) return abrirJanelaDaAcao(acao)
+  const garantia = acao.soConsulta === true && pedidas.consertar !== true ? SO_SE_LIA : undefined
+  return apanhandoFalhas(() => {
+    const opcoes = lerOpcoes(acao, pedidas)
+    return comProgresso(acao, dizer => {
+      dizer('esperando a vez')
+      let gravou = false
+      return comTrava(() =>
+        tentar((): Retorno => {
+          dizer('lendo a planilha')
+          // Chamada com opções, a aba que está aberta não diz nada do que se quer.
+          const estrutura = { ...(nome === 'conferirPlanilha' ? lerTudo() : lerEstrutura()), ativa: null }
+          const contexto = situar(acao, estrutura, opcoes)
+          const pasta = comOQueLer(nome, estrutura, contexto.quadrimestre)
+          dizer('decidindo o que muda')
+          const decisao = PLANEJADORES[nome](pasta, contexto)
+          // Depois de uma escrita cuja resposta se perdeu, o que falta fazer já é outra coisa.
+          if (!gravou && ehOutraCoisa(decisao, opcoes.previsto))
+            return { feito: false, motivos: [MUDOU], previsao: previsaoDe(pasta, decisao) }
+          if (decisao.pedidos.length > 0) {
+            dizer('gravando')
+            gravou = true
+            gravar(pasta, decisao.pedidos)
+          }
+          const { mensagem, avisos, resultado, pedidos } = decisao
+          return { feito: true, mensagem, avisos, resultado, abas: abasMudadas(pasta, pedidos) }
+        }),
+      )
     })
-    const pergunta = `Se você confirmar, ficará assim:\n\n${mensagem}`
-    const concorda = pedidos.length === 0 || ui.alert(titulo, pergunta, ui.ButtonSet.YES_NO) === ui.Button.YES
-    return concorda
-      ? executar(titulo, undefined, planejar, false, perguntadas)
-      : { feito: false, motivos: ['Não confirmado; nada mudou.'] }
-  })
+  }, garantia)
 }
 
-/** Pergunta um texto; `null` se a pessoa desiste. */
-export function perguntar(titulo: string, pergunta: string): string | null {
-  const ui = SpreadsheetApp.getUi()
-  const resposta = ui.prompt(titulo, pergunta, ui.ButtonSet.OK_CANCEL)
-  return resposta.getSelectedButton() === ui.Button.OK ? resposta.getResponseText() : null
-}
+/** Conferir já leu tudo; as outras leem só as abas de que precisam. */
+export const comOQueLer = (nome: NomeDeAcao, pasta: Pasta, quadrimestre: Parameters<typeof abasALer>[1]): Pasta =>
+  nome === 'conferirPlanilha' ? pasta : comValores(pasta, abasALer(pasta, quadrimestre))
 
-/** Uma leitura, um plano, uma escrita: com trava, e do começo outra vez se o serviço falhar de passagem (aplicar duas vezes é aplicar uma). */
-export function executar(
-  titulo: string,
-  opcoes: Opcoes | undefined,
-  planejar: Planejar,
-  novo = false,
-  perguntadas: Opcoes = {},
-): Retorno {
-  return mostrandoFalhas(titulo, () => {
-    const decisao = comTrava(() =>
-      tentar(() => {
-        const { pasta, contexto } = situar(lerEstrutura(), opcoes, novo, perguntadas)
-        const lida = comValores(pasta, abasALer(pasta, contexto.quadrimestre))
-        const planejada = planejar(lida, contexto)
-        gravar(lida, planejada.pedidos)
-        return planejada
-      }),
-    )
-    mostrar(titulo, decisao)
-    return { feito: true, mensagem: decisao.mensagem, avisos: decisao.avisos, resultado: decisao.resultado }
-  })
-}
+export const previsaoDe = (pasta: Pasta, { mensagem, prevista, pedidos, avisos }: Decisao): Previsao => ({
+  mensagem: prevista ?? mensagem,
+  abas: abasMudadas(pasta, pedidos),
+  mudaAlgo: pedidos.length > 0,
+  avisos,
+})
 
-/** O contexto da ação. Chamada com opções (e não pelo menu), a aba que está aberta não diz nada do que se quer. */
-export function situar(
-  lida: Pasta,
-  opcoes: Opcoes | undefined,
-  novo = false,
-  perguntadas: Opcoes = {},
-): { pasta: Pasta; contexto: Contexto } {
-  const pedidas = { ...opcoes, ...perguntadas }
-  const dia = typeof pedidas.em === 'string' && ehDia(pedidas.em) ? pedidas.em : hoje()
-  const pasta = opcoes === undefined ? lida : { ...lida, ativa: null }
-  const quadrimestre = escolherQuadrimestre(pasta, pedidas.quadrimestre, dia, novo)
-  return { pasta, contexto: { hoje: dia, quem: usuario(), quando: agora(), quadrimestre, opcoes: conferidas(pedidas) } }
-}
+const MUDOU = 'A planilha mudou desde que esta janela foi aberta. Veja o que será feito agora e confirme de novo.'
 
-/** O que vem de fora só passa na forma que as ações esperam. */
-function conferidas({ preliminar, motivo, repetir, consorcio }: Opcoes): Contexto['opcoes'] {
-  return {
-    preliminar: preliminar === true,
-    repetir: repetir === true,
-    ...(typeof motivo === 'string' ? { motivo } : {}),
-    ...(typeof consorcio === 'string' ? { consorcio } : {}),
-  }
-}
-
-/** Chama, e o que falhar vira texto em português na tela e no retorno. É o único lugar que apanha exceções. */
-export function mostrandoFalhas(titulo: string, fazer: () => Retorno): Retorno {
-  try {
-    return fazer()
-  } catch (erro) {
-    const recusa = erro instanceof NaoPodeSerFeito
-    if (!recusa) console.error(erro instanceof Error ? (erro.stack ?? erro.message) : String(erro))
-    const motivos = recusa ? erro.motivos : [emPortugues(erro)]
-    const ui = SpreadsheetApp.getUi()
-    // Da recusa se sabe que nada mudou; da falha do serviço, só que não ficou pela metade.
-    const [fim, resto] = recusa ? ['nada foi mudado', []] : ['não terminou', [PELA_METADE]]
-    ui.alert(`${titulo}: ${fim}`, [...osPrimeiros(motivos), ...resto].join('\n\n'), ui.ButtonSet.OK)
-    return { feito: false, motivos }
-  }
-}
-
-const PELA_METADE = 'Nada fica pela metade: ou a ação foi inteira, ou não foi feita. Repeti-la não faz mal.'
-
-const TENTATIVAS = 4
-
-/** Repete do começo, com espera crescente, enquanto a falha for passageira. */
-export function tentar<T>(fazer: () => T): T {
-  for (let vez = 1; ; vez++) {
-    try {
-      return fazer()
-    } catch (erro) {
-      if (vez === TENTATIVAS || erro instanceof NaoPodeSerFeito || !passageiro(erro)) throw erro
-      Utilities.sleep(1000 * 2 ** vez)
-    }
-  }
-}
-
-const MAXIMO_DE_AVISOS = 20
-
-/** Mais que isto não se lê em uma caixa de diálogo. */
-const osPrimeiros = (textos: readonly string[]): string[] =>
-  textos.length <= MAXIMO_DE_AVISOS
-    ? [...textos]
-    : [...textos.slice(0, MAXIMO_DE_AVISOS), `… e mais ${textos.length - MAXIMO_DE_AVISOS}.`]
-
-function mostrar(titulo: string, { mensagem, avisos }: Decisao): void {
-  const ui = SpreadsheetApp.getUi()
-  const mostrados = osPrimeiros(avisos.map(a => `• ${a.mensagem}`))
-  const lista = avisos.length === 0 ? [] : ['', `Avisos (${avisos.length}):`, ...mostrados]
-  ui.alert(titulo, [mensagem, ...lista].join('\n'), ui.ButtonSet.OK)
-}
+const ehOutraCoisa = ({ mensagem, prevista }: Decisao, visto: string | undefined): boolean =>
+  visto !== undefined && visto !== (prevista ?? mensagem)

@@ -1,3 +1,34 @@
+import { NaoPodeSerFeito } from '../planilha/aviso.ts'
+import type { Recusa } from './retorno.ts'
+
+/** Chama, e o que falhar vira texto em português no retorno. É o único lugar que apanha exceções. */
+export function apanhandoFalhas<T>(fazer: () => T, garantia: string = NADA_PELA_METADE): T | Recusa {
+  try {
+    return fazer()
+  } catch (erro) {
+    if (erro instanceof NaoPodeSerFeito) return { feito: false, motivos: erro.motivos }
+    console.error(erro instanceof Error ? (erro.stack ?? erro.message) : String(erro))
+    return { feito: false, motivos: [emPortugues(erro)], garantia }
+  }
+}
+
+/** Da falha do serviço não se sabe se a escrita chegou a ser feita; só que, se foi, foi inteira. */
+const NADA_PELA_METADE = 'Nada fica pela metade: ou a ação foi inteira, ou não foi feita. Repeti-la não faz mal.'
+
+const TENTATIVAS = 4
+
+/** Repete do começo, com espera crescente, enquanto a falha for passageira. */
+export function tentar<T>(fazer: () => T): T {
+  for (let vez = 1; ; vez++) {
+    try {
+      return fazer()
+    } catch (erro) {
+      if (vez === TENTATIVAS || erro instanceof NaoPodeSerFeito || !passageiro(erro)) throw erro
+      Utilities.sleep(1000 * 2 ** vez)
+    }
+  }
+}
+
 /** As falhas do serviço, pelo texto em que o Apps Script as lança, e o que dizer à pessoa. */
 const CONHECIDAS: readonly { readonly texto: RegExp; readonly passageira: boolean; readonly diga: string }[] = [
   {
@@ -25,7 +56,7 @@ const CONHECIDAS: readonly { readonly texto: RegExp; readonly passageira: boolea
 const textoDe = (erro: unknown): string => (erro instanceof Error ? erro.message : String(erro))
 
 /** Vale a pena tentar de novo? */
-export const passageiro = (erro: unknown): boolean => CONHECIDAS.some(c => c.passageira && c.texto.test(textoDe(erro)))
+const passageiro = (erro: unknown): boolean => CONHECIDAS.some(c => c.passageira && c.texto.test(textoDe(erro)))
 
 /** O que dizer à pessoa; o detalhe técnico vai junto, para o pedido de ajuda. */
 export function emPortugues(erro: unknown): string {

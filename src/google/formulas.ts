@@ -1,6 +1,8 @@
 import type { Valor } from '../planilha/celula.ts'
 import { atualizacao } from '../planilha/formulas/atualizacao.ts'
 import * as datas from '../planilha/formulas/datas.ts'
+import { eixosDoConsorcio } from '../planilha/formulas/eixos.ts'
+import { fichaDoConsorcio } from '../planilha/formulas/ficha.ts'
 import * as itens from '../planilha/formulas/itens.ts'
 import type { Argumento } from '../planilha/formulas/por-linha.ts'
 import type { Dia } from '../tempo/dia.ts'
@@ -14,6 +16,10 @@ export const CONFORMIDADE_CLASSIFICACAO = (i: Bruto): Valor[][] => itens.classif
 export const CONFORMIDADE_PENDENCIAS = (i: Bruto): Valor[][] => itens.emPendencia(semDatas(i))
 export const CONFORMIDADE_FALTAM = (i: Bruto): Valor[][] => itens.faltam(semDatas(i), hoje())
 export const CONFORMIDADE_EIXO = (i: Bruto, eixo: Bruto): Valor[][] => itens.doEixo(semDatas(i), semDatas(eixo), hoje())
+export const CONFORMIDADE_EIXOS = (nome: Bruto, matriz: Bruto): Valor[][] =>
+  eixosDoConsorcio(semDatas(nome), semDatas(matriz), hoje())
+export const CONFORMIDADE_FICHA = (nome: Bruto, tabela: Bruto, colunas: Bruto): Valor[][] =>
+  fichaDoConsorcio(semDatas(nome), semDatas(tabela), semDatas(colunas))
 export const CONFORMIDADE_EXPLICAR = (i: Bruto): Valor[][] => itens.explicacao(semDatas(i), hoje())
 export const CONFORMIDADE_PRAZO = (data: Bruto, dias: Bruto, feriados: Bruto): (Valor | Date)[][] =>
   comDatas(datas.prazo(semDatas(data), semDatas(dias), semDatas(feriados)))

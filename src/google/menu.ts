@@ -1,24 +1,13 @@
+import { ACOES, type AcaoDoMenu } from './catalogo-das-acoes.ts'
+
 /** O menu da planilha. Na abertura o Google só permite menus: nada aqui lê nem escreve. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu('Conformidade')
-    .addItem('Preparar planilha', 'prepararPlanilha')
-    .addItem('Abrir quadrimestre', 'abrirQuadrimestre')
-    .addItem('Confirmar propostas', 'confirmarPropostas')
-    .addItem('Apurar quadrimestre', 'apurarQuadrimestre')
-    .addSeparator()
-    .addItem('Homologar (preliminar)', 'homologarPreliminar')
-    .addItem('Aplicar contestações', 'aplicarContestacoes')
-    .addItem('Homologar (final)', 'homologarQuadrimestre')
-    .addItem('Notificar', 'notificarConsorcios')
-    .addItem('Reabrir quadrimestre', 'reabrirQuadrimestre')
-    .addSeparator()
-    .addItem('Iniciar reavaliações', 'iniciarReavaliacoes')
-    .addItem('Homologar reavaliações', 'homologarReavaliacoes')
-    .addSeparator()
-    .addItem('Situação dos consórcios', 'consultarSituacao')
-    .addItem('Consulta de aptidão', 'consultarAptidao')
-    .addItem('Conferir planilha', 'conferirPlanilha')
-    .addItem('Ajuda', 'mostrarAjuda')
-    .addToUi()
+  const menu = SpreadsheetApp.getUi().createMenu('Conformidade')
+  for (const { nome, rotulo, comecaGrupo } of ACOES as readonly AcaoDoMenu[]) {
+    if (comecaGrupo === true) menu.addSeparator()
+    menu.addItem(rotulo, nome)
+    // Avaliar é o trabalho de todo dia: a ficha vem logo depois de preparar a planilha.
+    if (nome === 'prepararPlanilha') menu.addItem('Ficha do consórcio', 'abrirFicha')
+  }
+  menu.addItem('Ajuda', 'mostrarAjuda').addToUi()
 }

@@ -3,6 +3,9 @@ export {
   abrirQuadrimestre,
   aplicarContestacoes,
   apurarQuadrimestre,
+  conferirPlanilha,
+  confirmarPropostas,
+  consultarAptidao,
   consultarSituacao,
   homologarPreliminar,
   homologarQuadrimestre,
@@ -10,19 +13,24 @@ export {
   iniciarReavaliacoes,
   notificarConsorcios,
   prepararPlanilha,
+  reabrirQuadrimestre,
 } from './acoes.ts'
-export { mostrarAjuda } from './ajuda.ts'
-export { conferirPlanilha } from './conferir.ts'
+export { abrirFicha, lerFicha, salvarFicha } from './ficha.ts'
 export {
   CONFORMIDADE_ATUALIZACAO,
   CONFORMIDADE_CLASSIFICACAO,
   CONFORMIDADE_EIXO,
+  CONFORMIDADE_EIXOS,
   CONFORMIDADE_EXPLICAR,
   CONFORMIDADE_FALTAM,
+  CONFORMIDADE_FICHA,
   CONFORMIDADE_PENDENCIAS,
   CONFORMIDADE_PRAZO,
   CONFORMIDADE_QUADRIMESTRE,
   CONFORMIDADE_SCORE,
 } from './formulas.ts'
+export { irPara } from './ir-para.ts'
+export { mostrarAjuda } from './janelas.ts'
 export { onOpen } from './menu.ts'
-export { confirmarPropostas, consultarAptidao, reabrirQuadrimestre } from './perguntas.ts'
+export { preverAcao } from './prever.ts'
+export { progressoDaAcao } from './progresso.ts'

@@ -97,3 +97,7 @@ export const SUBREQUISITOS = {
 export function subrequisitosAtendidos(grupos: GruposDeSubrequisitos, atendidos: ReadonlySet<string>): boolean {
   return grupos.every(grupo => grupo.some(({ id }) => atendidos.has(id)))
 }
+
+/** Um texto por grupo não atendido, com as suas alternativas. */
+export const gruposQueFaltam = (grupos: GruposDeSubrequisitos, atendidos: ReadonlySet<string>): string[] =>
+  grupos.filter(grupo => !grupo.some(s => atendidos.has(s.id))).map(grupo => grupo.map(s => s.texto).join(' ou '))

@@ -31,17 +31,26 @@ export interface Realce {
   readonly letra?: { readonly cor?: string; readonly bold?: true; readonly italic?: true }
 }
 
+/**
+ * Um gráfico ligado às células da própria aba. Os textos dele só dizem o que as células já dizem: quando elas não mudam, ele
+ * também não muda.
+ */
 export interface Grafico {
   readonly titulo: string
+  /** De onde são os números, e de quando: vai abaixo do título. */
+  readonly fonte: string
+  /** Para quem não vê: o que o gráfico mostra, com os números. */
   readonly descricao: string
-  readonly tipo: 'BAR' | 'COLUMN'
+  readonly tipo: 'BAR' | 'COLUMN' | 'LINE'
+  /** As séries uma sobre a outra, na ordem, e não lado a lado. */
+  readonly empilhado?: true
   readonly eixos: { readonly categorias: string; readonly valores: string }
-  /** Onde começa e acaba o eixo dos valores. */
-  readonly escala: { readonly de: number; readonly ate: number }
-  /** Intervalos com o título da série na primeira linha. */
+  /** Onde começa e acaba o eixo dos valores; sem isto, do zero ao que os números pedirem. */
+  readonly escala?: { readonly de: number; readonly ate: number }
   readonly categorias: Mescla
-  readonly valores: Mescla
-  readonly cor: string
+  readonly series: readonly { readonly valores: Mescla; readonly cor: string }[]
+  /** A primeira célula de cada intervalo é dado, e não o título da série. */
+  readonly semTitulos?: true
   readonly em: { readonly linha: number; readonly coluna: number; readonly largura: number; readonly altura: number }
 }
 
@@ -63,6 +72,8 @@ export interface Aba {
   readonly graficos: readonly Grafico[]
   readonly congelar: { readonly linhas: number; readonly colunas: number }
   readonly semGrade: boolean
+  /** Onde se escolhe em uma aba do programa: ali a proteção não avisa. */
+  readonly livres?: readonly Mescla[]
   /** Por que não se deve mexer nela, quando é de pessoas e já foi homologada. */
   readonly protegida?: string
   /** Linhas em branco a mais, para quem digita. */

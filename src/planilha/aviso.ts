@@ -54,11 +54,16 @@ export class NaoPodeSerFeito extends Error {
   }
 }
 
-/** Os que mudam quem é contado, ou o que se publica dele, vêm antes dos que só informam; entre iguais, a ordem não muda. */
-export function porGravidade(avisos: readonly Aviso[]): Aviso[] {
-  const peso = ({ codigo }: Aviso): number => (MUDAM_O_RESULTADO.has(codigo) ? 0 : SO_INFORMAM.has(codigo) ? 2 : 1)
-  return [0, 1, 2].flatMap(p => avisos.filter(a => peso(a) === p))
-}
+/** Os que mudam quem é contado, ou o que se publica dele; os que se devem conferir; os que só informam. */
+export const GRAVIDADES = ['muda o resultado', 'a conferir', 'só informa'] as const
+export type Gravidade = (typeof GRAVIDADES)[number]
+
+export const gravidade = ({ codigo }: Pick<Aviso, 'codigo'>): Gravidade =>
+  MUDAM_O_RESULTADO.has(codigo) ? 'muda o resultado' : SO_INFORMAM.has(codigo) ? 'só informa' : 'a conferir'
+
+/** Os mais graves antes; entre iguais, a ordem não muda. */
+export const porGravidade = (avisos: readonly Aviso[]): Aviso[] =>
+  GRAVIDADES.flatMap(g => avisos.filter(a => gravidade(a) === g))
 
 const MUDAM_O_RESULTADO: ReadonlySet<CodigoDeAviso> = new Set<CodigoDeAviso>([
   'quadrimestre-divergente',

@@ -10,7 +10,9 @@ export interface Celula {
   readonly formula?: string
   readonly estilo?: NomeDeEstilo
   readonly nota?: string
-  /** Lista de escolha só desta célula, posta quando a aba nasce. */
+  /** O valor vem da fórmula de uma célula vizinha: nunca se escreve nem se compara; só a aparência é nossa. */
+  readonly derramada?: true
+  /** Lista de escolha só desta célula, posta quando a aba nasce e, nas do programa, quando é refeita. */
   readonly escolhas?: readonly string[]
   /** Endereço http(s), ou `#gid=ID` para outra aba da mesma planilha. */
   readonly link?: string

@@ -1,4 +1,5 @@
 import type { Aba } from './aba.ts'
+import type { Celula } from './celula.ts'
 import { ESTILOS } from './estilos.ts'
 
 /** Chave do metadado de desenvolvedor que guarda a digital da estrutura de cada aba. */
@@ -22,16 +23,27 @@ const conhecidas = new WeakMap<Aba, string>()
 
 function calcular(aba: Aba): string {
   // O título pode ter ganhado um complemento, por já haver outra aba com ele.
-  const { linhas, titulo, ...estrutura } = aba
+  const { linhas, titulo, graficos, ...outras } = aba
+  // O que um gráfico diz acompanha os números, e se atualiza com eles.
+  const estrutura = { ...outras, graficos: graficos.map(({ fonte, descricao, ...g }) => g) }
   const cabecalho =
     aba.tabela === null
-      ? linhas.map(l => l.map(c => c?.estilo))
+      ? linhas.map(l => l.map(estruturaDaCelula))
       : linhas.slice(0, aba.tabela.cabecalho + 1).filter((_, i) => i !== 1)
   const usados = new Set((aba.tabela?.colunas ?? []).map(c => c.estilo))
   for (const linha of linhas) for (const c of linha) if (c?.estilo !== undefined) usados.add(c.estilo)
   const estilos = Object.entries(ESTILOS).filter(([nome]) => usados.has(nome as keyof typeof ESTILOS))
   return fnv1a(JSON.stringify([estrutura, cabecalho, estilos]))
 }
+
+/**
+ * A aparência e, onde a houver, a fórmula e a lista: mudando elas, a célula tem de ser escrita outra vez. A aba que a fórmula
+ * lê pode mudar de nome: a planilha acerta a fórmula sozinha.
+ */
+const estruturaDaCelula = (c: Celula | null): unknown =>
+  c?.formula === undefined && c?.escolhas === undefined
+    ? c?.estilo
+    : [c.estilo, c.formula?.replace(/'(?:[^']|'')*'!/g, '!'), c.escolhas]
 
 /** FNV-1a de 32 bits sobre os códigos do texto: curta e sempre igual para o mesmo texto. */
 function fnv1a(texto: string): string {

@@ -13,9 +13,11 @@ const AZUL_CLARO = '#deeaf4'
 const CINZA = '#f3f3f3'
 const CINZA_TEXTO = '#595959'
 const LINHA: Borda = { style: 'SOLID', colorStyle: cor('#bfbfbf') }
+const GROSSA: Borda = { style: 'SOLID_MEDIUM', colorStyle: cor(AZUL) }
 const CONTORNO = { top: LINHA, bottom: LINHA, left: LINHA, right: LINHA }
 const FONTE = 'Arial'
 
+const LINK = { fontFamily: FONTE, fontSize: 10, underline: true, foregroundColorStyle: cor('#0b5394') } as const
 const texto = { textFormat: { fontFamily: FONTE, fontSize: 10 }, verticalAlignment: 'MIDDLE' } as const
 const quadro = { ...texto, borders: CONTORNO, wrapStrategy: 'WRAP' } as const
 
@@ -49,6 +51,8 @@ export const ESTILOS = {
   centro: { ...quadro, horizontalAlignment: 'CENTER' },
   forte: { ...quadro, horizontalAlignment: 'LEFT', textFormat: { fontFamily: FONTE, fontSize: 10, bold: true } },
   inteiro: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'NUMBER', pattern: '0' } },
+  /** Quantos, com um ponto no lugar do zero: na tabela o olho vai ao que há, e no gráfico o zero não põe número. */
+  contagem: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'NUMBER', pattern: '0;-0;"·"' } },
   decimal: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'NUMBER', pattern: '0.0' } },
   porcento: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'PERCENT', pattern: '0.0%' } },
   data: { ...quadro, horizontalAlignment: 'CENTER', numberFormat: { type: 'DATE', pattern: 'dd/mm/yyyy' } },
@@ -75,6 +79,20 @@ export const ESTILOS = {
     backgroundColorStyle: cor(AZUL_CLARO),
     textFormat: { fontFamily: FONTE, fontSize: 9, foregroundColorStyle: cor(CINZA_TEXTO) },
   },
+  /** Onde se escolhe em uma aba que, no resto, é do programa. */
+  escolha: {
+    ...quadro,
+    horizontalAlignment: 'LEFT',
+    backgroundColorStyle: cor('#fff8e1'),
+    borders: { top: GROSSA, bottom: GROSSA, left: GROSSA, right: GROSSA },
+    textFormat: { fontFamily: FONTE, fontSize: 12, bold: true },
+  },
+  rotuloGrande: {
+    ...quadro,
+    horizontalAlignment: 'LEFT',
+    backgroundColorStyle: cor(AZUL_CLARO),
+    textFormat: { fontFamily: FONTE, fontSize: 10, bold: true, foregroundColorStyle: cor(AZUL) },
+  },
   total: {
     ...quadro,
     horizontalAlignment: 'CENTER',
@@ -97,10 +115,8 @@ export const ESTILOS = {
   },
   paragrafo: { ...texto, wrapStrategy: 'WRAP', verticalAlignment: 'TOP' },
   frase: { ...texto, wrapStrategy: 'OVERFLOW_CELL' },
-  link: {
-    ...texto,
-    textFormat: { fontFamily: FONTE, fontSize: 10, underline: true, foregroundColorStyle: cor('#0b5394') },
-  },
+  link: { ...texto, verticalAlignment: 'TOP', textFormat: LINK },
+  linkNoQuadro: { ...quadro, horizontalAlignment: 'LEFT', textFormat: LINK },
 } as const satisfies Record<string, FormatoDeCelula>
 
 export type NomeDeEstilo = keyof typeof ESTILOS

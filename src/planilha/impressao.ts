@@ -12,6 +12,8 @@ export interface Impressao {
   readonly repetirLinhas: readonly [number, number] | null
   /** Texto do rodapé, à esquerda; a data e a página vão sempre no centro e à direita. */
   readonly rodape: string
+  /** Tudo em uma folha só, reduzindo o que for preciso. */
+  readonly umaFolha?: true
   /** Textos da primeira coluna que começam página: seções que não devem ficar com o título numa folha e a tabela na outra. */
   readonly quebrarAntesDe?: readonly string[]
 }
@@ -26,7 +28,8 @@ export function impressaoDaAba(titulo: string): Impressao | null {
   })
   if (tipo === undefined) return null
   const rodape = `${titulo} · Deliberação CIB-SUS/MG nº 4.987/2024`
-  if (tipo === 'inicio') return { orientacao: 'retrato', repetirLinhas: null, rodape }
+  if (tipo === 'inicio' || tipo === 'umConsorcio')
+    return { orientacao: 'retrato', repetirLinhas: null, rodape, umaFolha: true }
   const quebrarAntesDe =
     tipo === 'resumo' ? [...SECOES_EM_PAGINA_NOVA, ...titulosDaComparacao(lerQuadrimestre(titulo)!)] : []
   return { orientacao: 'paisagem', repetirLinhas: linhasRepetidas(tipo), rodape, quebrarAntesDe }

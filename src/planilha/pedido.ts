@@ -43,6 +43,13 @@ export interface CorpoDoPedido {
   readonly mergeCells: { readonly range: Intervalo; readonly mergeType: 'MERGE_ALL' }
   readonly unmergeCells: { readonly range: Intervalo }
   readonly addChart: { readonly chart: GraficoDaApi }
+  readonly updateChartSpec: Pick<GraficoDaApi, 'chartId' | 'spec'>
+  readonly updateEmbeddedObjectPosition: {
+    readonly objectId: number
+    readonly newPosition: GraficoDaApi['position']
+    /** A raiz, `newPosition.overlayPosition`, se subentende. */
+    readonly fields: 'anchorCell,widthPixels,heightPixels'
+  }
   readonly deleteEmbeddedObject: { readonly objectId: number }
   readonly createDeveloperMetadata: {
     readonly developerMetadata: {
@@ -156,6 +163,8 @@ export interface RegraCondicional {
 export interface Protecao {
   readonly protectedRangeId: number
   readonly range: Intervalo
+  /** O que, dentro dela, fica livre. */
+  readonly unprotectedRanges?: readonly Intervalo[]
   readonly description: string
   readonly warningOnly: true
 }
@@ -166,8 +175,12 @@ export interface GraficoDaApi {
     readonly title: string
     readonly subtitle?: string
     readonly altText: string
+    readonly fontName?: string
+    readonly titleTextFormat?: FormatoDeTexto
+    readonly subtitleTextFormat?: FormatoDeTexto
     readonly basicChart: {
       readonly chartType: 'BAR' | 'COLUMN' | 'LINE'
+      readonly stackedType?: 'STACKED'
       readonly legendPosition: 'NO_LEGEND' | 'BOTTOM_LEGEND'
       readonly headerCount: number
       readonly axis: readonly {
@@ -186,7 +199,13 @@ export interface GraficoDaApi {
         readonly series: { readonly sourceRange: { readonly sources: readonly Intervalo[] } }
         readonly targetAxis: 'BOTTOM_AXIS' | 'LEFT_AXIS'
         readonly colorStyle?: EstiloDeCor
-        readonly dataLabel?: { readonly type: 'DATA'; readonly placement: 'OUTSIDE_END' }
+        readonly dataLabel?: {
+          readonly type: 'DATA'
+          readonly placement: 'OUTSIDE_END' | 'CENTER' | 'ABOVE'
+          readonly textFormat?: FormatoDeTexto
+        }
+        readonly lineStyle?: { readonly type: 'SOLID'; readonly width: number }
+        readonly pointStyle?: { readonly shape: 'CIRCLE'; readonly size: number }
       }[]
     }
   }

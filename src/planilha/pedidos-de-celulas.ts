@@ -76,7 +76,8 @@ export function celulaDaApi(celula: Celula | null, comAparencia: boolean): Celul
   }
 }
 
-function valorDaApi({ valor, formula }: Celula): ValorDaApi | null {
+function valorDaApi({ valor, formula, derramada }: Celula): ValorDaApi | null {
+  if (derramada) return null
   if (formula !== undefined) return { formulaValue: formula }
   if (valor === null || valor === '') return null
   if (typeof valor === 'number') return { numberValue: valor }
@@ -94,10 +95,19 @@ export function fimDosValores(valores: readonly (readonly Valor[])[]): number {
 export function mesmosValores(lidas: readonly Valor[] | undefined, desejada: readonly (Celula | null)[]): boolean {
   const n = Math.max(lidas?.length ?? 0, desejada.length)
   for (let i = 0; i < n; i++) {
-    if (!mesmoValor(lidas?.[i] ?? '', desejada[i]?.valor ?? '')) return false
+    if (!mesmaCelula(lidas?.[i] ?? '', desejada[i] ?? null)) return false
   }
   return true
 }
+
+/** De uma fórmula só se sabe o que ela mostra: o seu título, ou que ainda calcula; texto alheio ou #REF! é que a quebraram. */
+function mesmaCelula(lida: Valor, desejada: Celula | null): boolean {
+  if (desejada?.derramada) return true
+  if (desejada?.formula !== undefined && (lida === '' || ESPERA.test(String(lida)))) return true
+  return mesmoValor(lida, desejada?.valor ?? '')
+}
+
+const ESPERA = /^(Loading|Carregando)|^#(ERROR!|N\/A|NAME\?)/
 
 const mesmoValor = (a: Valor, b: Valor): boolean =>
   a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(b)))

@@ -1,16 +1,14 @@
 import type { Aba, Coluna } from './aba.ts'
 import { CHAVE_DA_DIGITAL, digitalDaAba } from './digital.ts'
 import { ESTILOS } from './estilos.ts'
-import { graficoDaApi } from './grafico-da-api.ts'
 import { intervalo } from './intervalo.ts'
+import { MAXIMO_DE_GRAFICOS, numeroDerivado } from './numero-derivado.ts'
 import type { Folha } from './pasta.ts'
 import type { Pedido, RegraDeValidacao } from './pedido.ts'
+import { graficosQueSobram, pedidosDosGraficos } from './pedidos-dos-graficos.ts'
 import { marcaDoRealce, type Posicoes, regraDoRealce, semEnderecos } from './realce-da-api.ts'
 
-/** Números do que criamos, derivados do da aba: nunca colidem e a segunda aplicação os reconhece. */
-const numeroDerivado = (id: number, ordem: number): number => (Math.imul(id, 31) + ordem) & 0x7fffffff
-
-/** Desfaz a estrutura que pusemos antes, para refazê-la; os valores e os realces das pessoas ficam. */
+/** Desfaz a estrutura que pusemos antes, para refazê-la; os valores e os realces das pessoas ficam, e os gráficos que continuam. */
 export function desfazerEstrutura(aba: Aba, folha: Folha): Pedido[] {
   const digital = folha.metadados[CHAVE_DA_DIGITAL]
   const nossas = new Set(aba.realces.map(marcaDoRealce))
@@ -21,20 +19,16 @@ export function desfazerEstrutura(aba: Aba, folha: Folha): Pedido[] {
     ...folha.protecoes
       .filter(p => p === numeroDerivado(folha.id, 0))
       .map(protectedRangeId => ({ deleteProtectedRange: { protectedRangeId } })),
-    ...folha.graficos
-      .filter(g => g >= numeroDerivado(folha.id, 1) && g < numeroDerivado(folha.id, 1) + MAXIMO_DE_GRAFICOS)
-      .map(objectId => ({ deleteEmbeddedObject: { objectId } })),
+    ...graficosQueSobram(aba, folha),
     ...(digital === undefined
       ? []
       : [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: digital.id } } } }]),
   ]
 }
 
-const MAXIMO_DE_GRAFICOS = 20
-
 /**
  * Larguras, aparência do corpo, listas de escolha, mesclas, realces, proteção, gráficos e a digital: a da aba como deve ser,
- * também quando a tabela da pessoa começa em outra linha.
+ * também quando a tabela da pessoa começa em outra linha. Os gráficos que a folha já tem só mudam.
  */
 export function pedidosDeEstrutura(
   aba: Aba,
@@ -42,6 +36,7 @@ export function pedidosDeEstrutura(
   linhas: number,
   posicoes: Posicoes,
   digital = digitalDaAba(aba),
+  existente: Folha | null = null,
 ): Pedido[] {
   return [
     ...larguras(aba, id, posicoes),
@@ -49,7 +44,7 @@ export function pedidosDeEstrutura(
     ...aba.mesclas.map(m => ({ mergeCells: { range: intervalo(id, m), mergeType: 'MERGE_ALL' as const } })),
     ...aba.realces.map((r, index) => ({ addConditionalFormatRule: { rule: regraDoRealce(r, id, posicoes), index } })),
     ...pedidoDeProtecao(aba, id),
-    ...aba.graficos.map((g, i) => ({ addChart: { chart: graficoDaApi(g, id, numeroDerivado(id, 1) + i) } })),
+    ...pedidosDosGraficos(aba, id, existente),
     {
       createDeveloperMetadata: {
         developerMetadata: {
@@ -98,11 +93,11 @@ function corpoDaTabela(aba: Aba, id: number, linhas: number, posicoes: Posicoes)
 }
 
 /** As listas que são de uma célula só, e não da coluna. */
-export const escolhasPorCelula = (aba: Aba): Pedido[] =>
+export const escolhasPorCelula = (aba: Aba, id: number): Pedido[] =>
   aba.linhas.flatMap((celulas, linha) =>
     celulas.flatMap((celula, coluna): Pedido[] => {
       if (celula?.escolhas === undefined) return []
-      const range = intervalo(aba.id, { linha, coluna, ateLinha: linha + 1, ateColuna: coluna + 1 })
+      const range = intervalo(id, { linha, coluna, ateLinha: linha + 1, ateColuna: coluna + 1 })
       return [{ setDataValidation: { range, rule: listaDeEscolha(celula.escolhas) } }]
     }),
   )
@@ -130,10 +125,11 @@ export function pedidoDeProtecao(aba: Aba, id: number): Pedido[] {
   const description =
     aba.protegida ?? 'Escrita pelo programa Conformidade: o que se digita aqui se perde na próxima apuração.'
   const protectedRangeId = numeroDerivado(id, 0)
+  const livres = aba.livres === undefined ? {} : { unprotectedRanges: aba.livres.map(m => intervalo(id, m)) }
   return [
     {
       addProtectedRange: {
-        protectedRange: { protectedRangeId, range: { sheetId: id }, description, warningOnly: true },
+        protectedRange: { protectedRangeId, range: { sheetId: id }, ...livres, description, warningOnly: true },
       },
     },
   ]

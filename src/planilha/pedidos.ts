@@ -44,7 +44,7 @@ function criar(aba: Aba, index: number): Pedido[] {
       },
     },
     ...pedidosDeEstrutura(aba, aba.id, linhas, []),
-    ...escolhasPorCelula(aba),
+    ...escolhasPorCelula(aba, aba.id),
     ...pedidosDeCelulas(aba.id, aba.linhas, 0, aba.linhas.length, largura),
   ]
 }
@@ -73,7 +73,8 @@ function refazer(aba: Aba, folha: Folha): Pedido[] {
     ...grade,
     { updateCells: { range: tudo, rows: [], fields: 'userEnteredValue,userEnteredFormat,note' } },
     ...propriedades(aba, folha),
-    ...pedidosDeEstrutura(aba, folha.id, linhas, []),
+    ...pedidosDeEstrutura(aba, folha.id, linhas, [], digitalDaAba(aba), folha),
+    ...escolhasPorCelula(aba, folha.id),
     ...pedidosDeCelulas(folha.id, aba.linhas, 0, n, largura),
   ]
 }

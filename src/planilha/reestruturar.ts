@@ -19,7 +19,7 @@ export function reestruturar(aba: Aba, folha: Folha): Pedido[] {
     ...desfazerEstrutura(aba, folha),
     ...crescer(folha, folha.linhas, Math.max(...onde.posicoes) + 1),
     ...propriedades(deslocada, folha),
-    ...pedidosDeEstrutura(deslocada, folha.id, folha.linhas, onde.posicoes, digitalDaAba(aba)),
+    ...pedidosDeEstrutura(deslocada, folha.id, folha.linhas, onde.posicoes, digitalDaAba(aba), folha),
     ...cabecalhos(aba, folha.id, onde),
   ]
 }

@@ -1,19 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Execucao, OpcoesDeExecucao } from '../../src/local/execucao/executar.ts'
+import type { AcaoPrevista } from '../../src/google/prever.ts'
+import type { Execucao } from '../../src/local/execucao/executar.ts'
 import type { PastaLocal } from '../../src/local/pasta-local.ts'
-import { ACOES_DO_CICLO, type Caso, casosDoCiclo, QUE_CONFIRMAM } from '../historias/no-pacote.ts'
+import { ACOES_DO_CICLO, type Caso, casosDoCiclo } from '../historias/no-pacote.ts'
 import { abrir, chamadasAoSheets, chamar, retrato } from './apoio.ts'
 
 const TEMPO = 300_000
-const SIM: Partial<OpcoesDeExecucao> = { responder: () => 'YES' }
 
 async function executada(
   { acao, hoje }: Caso,
   pasta: PastaLocal,
   argumentos: readonly unknown[],
-  resto: Partial<OpcoesDeExecucao> = SIM,
 ): Promise<{ execucao: Execucao; retorno: ReturnType<typeof chamar> }> {
-  const execucao = await abrir(pasta, { hoje, ...resto })
+  const execucao = await abrir(pasta, { hoje })
   return { execucao, retorno: chamar(execucao, acao, ...argumentos) }
 }
 
@@ -40,7 +39,8 @@ describe.each([
       const primeira = await executada(caso, pasta, [caso.opcoes])
       expect(primeira.retorno.feito).toBe(true)
       expect(escritas(primeira.execucao)).toBe(1)
-      expect(chamadasAoSheets(primeira.execucao)).toBe(3)
+      // Conferir lê tudo de uma vez; as outras, a estrutura e depois os valores.
+      expect(chamadasAoSheets(primeira.execucao)).toBe(acao === 'conferirPlanilha' ? 2 : 3)
       const segunda = await executada(caso, pasta, [caso.opcoes])
       expect(segunda.retorno.feito).toBe(true)
       expect(escritas(segunda.execucao)).toBe(0)
@@ -50,51 +50,48 @@ describe.each([
   )
 })
 
-describe('pelo menu, sem opções', () => {
+describe('pelo menu, e pela janela que ele abre', () => {
   let casos: ReadonlyMap<string, Caso>
   beforeAll(async () => {
     casos = await casosDoCiclo(3)
   }, TEMPO)
 
-  const semOpcoes = (caso: Caso): Partial<OpcoesDeExecucao> => ({ escrever: () => caso.digita ?? null })
+  const prever = (execucao: Execucao, { acao, opcoes }: Caso): AcaoPrevista =>
+    execucao.chamar('preverAcao', [{ acao, opcoes }], 'lateral') as AcaoPrevista
 
   it.each(ACOES_DO_CICLO)(
-    '%s, confirmada e com o que se pergunta digitado, dá a mesma planilha que com opções',
+    '%s, sem opções, só abre a janela: nem lê a planilha',
+    async acao => {
+      const caso = casos.get(acao)!
+      const { execucao, retorno } = await executada(caso, structuredClone(caso.pasta), [])
+      expect(retorno).toMatchObject({ feito: true, mensagem: expect.stringContaining('aberta') })
+      expect(chamadasAoSheets(execucao)).toBe(0)
+      expect(execucao.dialogos).toMatchObject([{ tipo: 'janela', html: expect.stringContaining(acao) }])
+    },
+    TEMPO,
+  )
+
+  it.each(ACOES_DO_CICLO.filter(a => a !== 'conferirPlanilha'))(
+    '%s, prevista com duas leituras e confirmada como foi vista, dá a mesma planilha que de fora',
     async acao => {
       const caso = casos.get(acao)!
       const comOpcoes = structuredClone(caso.pasta)
       const fora = await executada(caso, comOpcoes, [caso.opcoes])
-      const doMenu = structuredClone(caso.pasta)
-      const { retorno, execucao } = await executada(caso, doMenu, [], { ...SIM, ...semOpcoes(caso) })
+      const daJanela = structuredClone(caso.pasta)
+      const { hoje } = caso
+      const antes = await abrir(daJanela, { hoje })
+      const retratoDeAntes = structuredClone(retrato(daJanela))
+      const { previsao, recusa, quadrimestre } = prever(antes, caso)
+      expect(recusa).toBeNull()
+      expect(previsao).toMatchObject({ mudaAlgo: true })
+      expect([chamadasAoSheets(antes), escritas(antes)]).toEqual([2, 0])
+      expect(retrato(daJanela)).toEqual(retratoDeAntes)
+      const opcoes = { ...caso.opcoes, quadrimestre, previsto: previsao?.mensagem }
+      const { retorno, execucao } = await executada(caso, daJanela, [opcoes])
       expect(retorno).toEqual(fora.retorno)
-      expect(retrato(doMenu)).toEqual(retrato(comOpcoes))
-      expect(escritas(execucao)).toBe(1)
-    },
-    TEMPO,
-  )
-
-  it.each(QUE_CONFIRMAM)(
-    '%s, se a pessoa diz que não, não escreve nada',
-    async acao => {
-      const caso = casos.get(acao)!
-      const pasta = structuredClone(caso.pasta)
-      const execucao = await abrir(pasta, { hoje: caso.hoje, responder: () => 'NO', ...semOpcoes(caso) })
-      const antes = structuredClone(retrato(pasta))
-      const retorno = chamar(execucao, acao)
-      expect(escritas(execucao)).toBe(0)
-      expect(retrato(pasta)).toEqual(antes)
-      expect(JSON.stringify(retorno)).not.toContain('"consertado":true')
-    },
-    TEMPO,
-  )
-
-  it.each(['reabrirQuadrimestre', 'confirmarPropostas'])(
-    '%s, se a pessoa desiste da pergunta, nem lê a planilha',
-    async acao => {
-      const caso = casos.get(acao)!
-      const execucao = await abrir(structuredClone(caso.pasta), { hoje: caso.hoje, escrever: () => null })
-      expect(chamar(execucao, acao)).toEqual({ feito: false, motivos: ['Cancelado; nada mudou.'] })
-      expect(chamadasAoSheets(execucao)).toBe(0)
+      expect(retorno).toMatchObject({ mensagem: previsao?.mensagem, abas: previsao?.abas })
+      expect(retrato(daJanela)).toEqual(retrato(comOpcoes))
+      expect([chamadasAoSheets(execucao), escritas(execucao)]).toEqual([3, 1])
     },
     TEMPO,
   )

@@ -15,15 +15,16 @@ interface Achado {
   problemas: { aba: string; celula: string; texto: string; temConserto: boolean }[]
   consertado: boolean
 }
-const conferir = (e: Execucao): Achado =>
-  (chamar(e, 'conferirPlanilha', {}) as unknown as { resultado: Achado }).resultado
-const comResposta = (pasta: PastaLocal, resposta: 'YES' | 'NO'): Promise<Execucao> =>
-  abrir(pasta, { responder: () => resposta })
+const achado = (e: Execucao, opcoes: object): Achado =>
+  (chamar(e, 'conferirPlanilha', opcoes) as unknown as { resultado: Achado }).resultado
+const conferir = async (pasta: PastaLocal): Promise<Achado> => achado(await abrir(pasta), {})
+const consertar = async (pasta: PastaLocal): Promise<Achado> => achado(await abrir(pasta), { consertar: true })
 
 describe('Conferir planilha', () => {
   it('em planilha inteira não acha nada, e não pergunta nada', async () => {
-    const execucao = await comResposta(await apurada(), 'NO')
-    expect(conferir(execucao)).toEqual({ problemas: [], consertado: false })
+    const execucao = await abrir(await apurada())
+    expect(achado(execucao, {})).toEqual({ problemas: [], consertado: false })
+    expect(execucao.dialogos).toEqual([])
   })
 
   it('acha a fórmula que se apagou, e só a repõe se a pessoa pedir', async () => {
@@ -34,19 +35,19 @@ describe('Conferir planilha', () => {
       calculado: undefined as never,
     })
     delete folhaChamada(pasta, AVALIACAO).celulas[3]![17]!.formula
-    const semPedir = conferir(await comResposta(pasta, 'NO'))
+    const semPedir = await conferir(pasta)
     expect(semPedir.problemas).toMatchObject([{ aba: AVALIACAO, celula: 'R4', temConserto: true }])
     expect(semPedir.consertado).toBe(false)
-    expect(conferir(await comResposta(pasta, 'YES')).consertado).toBe(true)
+    expect((await consertar(pasta)).consertado).toBe(true)
     expect(folhaChamada(pasta, AVALIACAO).celulas[3]![17]!.formula).toBe('=CONFORMIDADE_SCORE(F4:Q)')
     expect(visto(folhaChamada(pasta, AVALIACAO), 'R5')).toBe(100)
-    expect(conferir(await comResposta(pasta, 'NO')).problemas).toEqual([])
+    expect((await conferir(pasta)).problemas).toEqual([])
   })
 
   it('acha o que se digitou por cima de um resultado; o conserto o tira e o anota no Registro', async () => {
     const pasta = await apurada()
     escrever(folhaChamada(pasta, AVALIACAO), 'S6', { valor: 'Conforme (revisto)' })
-    const { problemas, consertado } = conferir(await comResposta(pasta, 'YES'))
+    const { problemas, consertado } = await consertar(pasta)
     expect(problemas).toMatchObject([{ celula: 'S6', texto: expect.stringContaining('Conforme (revisto)') }])
     expect(consertado).toBe(true)
     expect(visto(folhaChamada(pasta, AVALIACAO), 'S6')).toBe('Conforme')
@@ -58,7 +59,7 @@ describe('Conferir planilha', () => {
     const folha = folhaChamada(pasta, AVALIACAO)
     const antes = folha.celulas.map(l => l?.map(c => c?.valor ?? null))
     escrever(folha, 'H4', { valor: 'outra coisa' })
-    const { problemas } = conferir(await comResposta(pasta, 'YES'))
+    const { problemas } = await consertar(pasta)
     expect(problemas.map(p => p.texto).join('\n')).toContain('Falta a coluna “III – ')
     const depois = folhaChamada(pasta, AVALIACAO).celulas
     expect(depois[3]!.some(c => String(c?.valor).startsWith('III – '))).toBe(true)
@@ -70,7 +71,7 @@ describe('Conferir planilha', () => {
   it('acha a lista de escolha que se perdeu e a repõe', async () => {
     const pasta = await apurada()
     delete folhaChamada(pasta, AVALIACAO).celulas[4]![5]!.validacao
-    expect(conferir(await comResposta(pasta, 'YES')).problemas).toMatchObject([{ aba: AVALIACAO, celula: 'F5' }])
+    expect((await consertar(pasta)).problemas).toMatchObject([{ aba: AVALIACAO, celula: 'F5' }])
     expect(folhaChamada(pasta, AVALIACAO).celulas[4]![5]!.validacao?.condition.type).toBe('ONE_OF_LIST')
     expect(visto(folhaChamada(pasta, AVALIACAO), 'F5')).toBe('Sim')
   })
@@ -79,11 +80,11 @@ describe('Conferir planilha', () => {
     const pasta = await apurada()
     pasta.folhas = pasta.folhas.filter(f => f.titulo !== 'Feriados')
     folhaChamada(pasta, 'Prazos').protecoes = []
-    const { problemas } = conferir(await comResposta(pasta, 'YES'))
+    const { problemas } = await consertar(pasta)
     expect(problemas.map(p => p.aba)).toEqual(['Prazos', 'Feriados'])
     expect(folhaChamada(pasta, 'Feriados').celulas.length).toBeGreaterThan(20)
     expect(folhaChamada(pasta, 'Prazos').protecoes).toHaveLength(1)
-    expect(conferir(await comResposta(pasta, 'NO')).problemas).toEqual([])
+    expect((await conferir(pasta)).problemas).toEqual([])
   })
 
   it('coluna que só mudou de lugar não é problema, e as fórmulas seguem certas', async () => {
@@ -95,13 +96,13 @@ describe('Conferir planilha', () => {
       linha[5] = g!
       linha[6] = f!
     }
-    expect(conferir(await comResposta(pasta, 'NO')).problemas).toEqual([])
+    expect((await conferir(pasta)).problemas).toEqual([])
   })
 
   it('coluna repetida é da pessoa: diz as duas células e não conserta', async () => {
     const pasta = await apurada()
     escrever(folhaChamada(pasta, AVALIACAO), 'G4', { valor: 'I – de novo' })
-    const { problemas } = conferir(await comResposta(pasta, 'NO'))
+    const { problemas } = await conferir(pasta)
     expect(problemas.find(p => !p.temConserto)?.texto).toMatch(/F4 e G4/)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { ACOES } from '../../src/google/catalogo-das-acoes.ts'
 import { ENTRADAS } from '../../src/google/entradas.ts'
-import { abrir, chamar, lerTexto, matrizCom, oPacote } from './apoio.ts'
+import { abrir, chamadasAoSheets, chamar, HOJE, lerTexto, matrizCom, oPacote } from './apoio.ts'
 
 describe('o menu e a ajuda', () => {
   it('ao abrir a planilha, monta o menu Conformidade sem chamar mais nada', async () => {
@@ -12,13 +13,21 @@ describe('o menu e a ajuda', () => {
     expect(JSON.stringify(execucao.menus)).toMatch(/Preparar planilha.*Apurar quadrimestre.*Conferir planilha.*Ajuda/)
   })
 
-  it('a ajuda mostra os doze itens, com pontos e dispositivo, e as fórmulas', async () => {
+  it('cada ação do catálogo está no menu, com a função que ela diz', async () => {
     const execucao = await abrir(await lerTexto(matrizCom(1)))
-    expect(chamar(execucao, 'mostrarAjuda').feito).toBe(true)
-    const pagina = JSON.stringify(execucao.dialogos.at(-1))
-    expect(pagina).toContain('Anexo I, Quadro 2, item VII')
-    expect(pagina).toContain('CONFORMIDADE_PRAZO')
-    expect(pagina).not.toContain('<script')
+    execucao.chamar('onOpen', [], 'aoAbrir')
+    const itens = execucao.menus[0]!.itens.flatMap(i => i ?? [])
+    expect(itens).toEqual(expect.arrayContaining(ACOES.map(a => ({ rotulo: a.rotulo, funcao: a.nome }))))
+    expect(execucao.menus[0]!.itens.filter(i => i === null)).toHaveLength(3)
+  })
+
+  it('a ajuda abre em uma janela, sabendo que dia é', async () => {
+    const execucao = await abrir(await lerTexto(matrizCom(1)))
+    expect(chamar(execucao, 'mostrarAjuda')).toMatchObject({ feito: true })
+    expect(execucao.dialogos).toMatchObject([
+      { tipo: 'janela', largura: 820, altura: 620, html: expect.stringContaining(`&quot;hoje&quot;:&quot;${HOJE}`) },
+    ])
+    expect(chamadasAoSheets(execucao)).toBe(0)
   })
 
   it('cada entrada da tabela é uma função do pacote, com a sua documentação logo acima', async () => {

@@ -25,7 +25,7 @@ async function noPacote(
     fuso: 'America/Sao_Paulo',
     folhas: structuredClone(abas) as PastaLocal['folhas'],
   }
-  const execucao: Execucao = await abrir(pasta, { hoje, usuario: QUEM, responder: () => 'YES' })
+  const execucao: Execucao = await abrir(pasta, { hoje, usuario: QUEM })
   const acao = ACOES[nome]
   const retorno = chamar(execucao, acao.noPacote, { ...('opcoes' in acao ? acao.opcoes : {}), ...opcoes })
   return { feito: retorno.feito, pasta }

@@ -11,10 +11,8 @@ export interface Caso {
   readonly acao: string
   readonly pasta: PastaLocal
   readonly hoje: string
-  /** Com que se chama de fora; pelo menu, o mesmo se digita nas perguntas. */
+  /** Com que se chama de fora; pela janela, o que a pessoa preenche. */
   readonly opcoes: Readonly<Record<string, unknown>>
-  /** O que a pessoa digita quando o menu pergunta. */
-  readonly digita?: string
 }
 
 export const ACOES_DO_CICLO = [
@@ -29,17 +27,6 @@ export const ACOES_DO_CICLO = [
   'iniciarReavaliacoes',
   'homologarReavaliacoes',
   'confirmarPropostas',
-  'conferirPlanilha',
-] as const
-
-/** As que, pelo menu, mostram o que vai mudar e pedem que se confirme. */
-export const QUE_CONFIRMAM = [
-  'homologarPreliminar',
-  'aplicarContestacoes',
-  'homologarQuadrimestre',
-  'notificarConsorcios',
-  'reabrirQuadrimestre',
-  'homologarReavaliacoes',
   'conferirPlanilha',
 ] as const
 
@@ -112,7 +99,7 @@ export async function casosDoCiclo(consorcios: number): Promise<ReadonlyMap<stri
   const quebrada = copia(pasta)
   digitarEm(quebrada, 'Avaliação 2026-1', 3, 'Pontos', 'Pontos')
   digitarEm(quebrada, 'Avaliação 2026-1', 4, 'Classificação', 'Conforme')
-  guardar('conferirPlanilha', quebrada, '2026-01-06')
+  guardar('conferirPlanilha', quebrada, '2026-01-06', { opcoes: { consertar: true } })
   responderTudo(pasta, 'Avaliação 2026-1')
   guardar('apurarQuadrimestre', pasta, '2026-04-02')
   await fazer('apurarQuadrimestre', '2026-04-02')
@@ -136,7 +123,6 @@ export async function casosDoCiclo(consorcios: number): Promise<ReadonlyMap<stri
   guardar('notificarConsorcios', pasta, '2026-04-29')
   guardar('reabrirQuadrimestre', pasta, '2026-05-02', {
     opcoes: { motivo: 'Erro de leitura' },
-    digita: 'Erro de leitura',
   })
   await fazer('notificarConsorcios', '2026-04-29')
   digitarLinhas(pasta, 'Solicitações', [
@@ -155,6 +141,6 @@ export async function casosDoCiclo(consorcios: number): Promise<ReadonlyMap<stri
   guardar('homologarReavaliacoes', pasta, '2026-06-10')
   await fazer('homologarReavaliacoes', '2026-06-10')
   await fazer('abrirQuadrimestre', '2026-06-12', { repetir: true })
-  guardar('confirmarPropostas', pasta, '2026-06-13', { opcoes: { consorcio: 'CIS 2' }, digita: 'CIS 2' })
+  guardar('confirmarPropostas', pasta, '2026-06-13', { opcoes: { consorcio: 'CIS 2' } })
   return casos
 }

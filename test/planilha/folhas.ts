@@ -60,6 +60,7 @@ export const AS_ABAS = [
   'Pendências',
   'Prazos',
   'Resumo 2026-3',
+  'Um consórcio',
   'Evolução',
   'Notificações',
   'Suspensões',

@@ -3,6 +3,8 @@ import type { Mescla } from '../../planilha/pasta.ts'
 import type { GraficoDaApi, Intervalo } from '../../planilha/pedido.ts'
 import type { FolhaLocal } from '../pasta-local.ts'
 import { hexDaCor } from './cor-do-arquivo.ts'
+import { eixoDosValores, FONTE, LETRAS_DO_EIXO, TAMANHO_DA_LETRA } from './grafico-eixo.ts'
+import { lugaresDoGrafico } from './grafico-lugares.ts'
 import { areaDoIntervalo, referencia } from './intervalo-a1.ts'
 import { celulaEm } from './medidas.ts'
 
@@ -17,8 +19,6 @@ export function graficoParaArquivo(
   const { basicChart } = spec
   const barras = basicChart.chartType === 'BAR'
   const titulo = (lado: 'BOTTOM_AXIS' | 'LEFT_AXIS') => basicChart.axis.find(eixo => eixo.position === lado)?.title
-  const ladoDosValores = barras ? 'BOTTOM_AXIS' : 'LEFT_AXIS'
-  const janela = basicChart.axis.find(eixo => eixo.position === ladoDosValores)?.viewWindowOptions
   const categorias = basicChart.domains[0]?.domain.sourceRange.sources[0]
   const { anchorCell, widthPixels, heightPixels } = position.overlayPosition
   const inicio = { row: anchorCell.rowIndex, col: anchorCell.columnIndex }
@@ -27,23 +27,46 @@ export function graficoParaArquivo(
     const nome = dona && nomes.get(dona)
     return dona && nome !== undefined ? semCabecalho(intervalo, dona, nome, basicChart.headerCount) : null
   }
+  const temLegenda = basicChart.legendPosition !== 'NO_LEGEND'
+  const lugares = lugaresDoGrafico({ largura: widthPixels, altura: heightPixels, deitado: barras, temLegenda })
+  // O arquivo não tem subtítulo: a fonte dos números vai embaixo, depois do título do eixo que estiver ali.
+  const embaixo = {
+    ...comTitulo([titulo('BOTTOM_AXIS'), spec.subtitle].filter(Boolean).join('. ')),
+    axisTitleLayout: lugares.fonte,
+  }
+  const doLado = { ...comTitulo(titulo('LEFT_AXIS')), axisTitleRotation: -90 }
+  const empilhado = basicChart.stackedType !== undefined
   return {
     type: TIPOS[basicChart.chartType],
-    title: spec.subtitle ? `${spec.title}\n${spec.subtitle}` : spec.title,
-    titleFontSize: 12,
+    title: spec.title,
+    titleFontSize: 11,
+    titleBold: true,
+    titleFontFamily: FONTE,
     altText: spec.altText,
-    legend: basicChart.legendPosition === 'NO_LEGEND' ? false : 'bottom',
+    legend: temLegenda ? 'bottom' : false,
+    legendFontSize: TAMANHO_DA_LETRA,
+    legendFontFamily: FONTE,
+    titleLayout: lugares.titulo,
+    plotAreaLayout: lugares.barras,
     anchor: { from: inicio, to: celulaEm(folha, inicio, widthPixels, heightPixels) },
+    chartSpaceBorderColor: 'D9D9D9',
+    ...(basicChart.chartType === 'LINE'
+      ? { showLineMarkers: true }
+      : { barGrouping: empilhado ? ('stacked' as const) : ('clustered' as const), gapWidth: VAO_ENTRE_BARRAS }),
     // O Sheets põe a primeira categoria no alto; o Excel, embaixo, se o eixo não for invertido.
     axes: {
       x: {
-        ...comTitulo(titulo(barras ? 'LEFT_AXIS' : 'BOTTOM_AXIS')),
+        ...(barras ? doLado : embaixo),
         // Toda categoria com o seu nome: o padrão pula algumas quando acha que não cabem.
         tickLblSkip: 1,
-        labelFontSize: TAMANHO_DA_LETRA,
+        ...LETRAS_DO_EIXO,
         ...(barras ? { reverse: true } : {}),
       },
-      y: { ...comTitulo(titulo(ladoDosValores)), ...escala(janela), ...(barras ? { crosses: 'max' } : {}) },
+      y: {
+        ...(barras ? embaixo : doLado),
+        ...eixoDosValores(basicChart, folhas),
+        ...(barras ? { crosses: 'max' } : {}),
+      },
     },
     series: basicChart.series.flatMap(serie => {
       const fonte = serie.series.sourceRange.sources[0] && achar(serie.series.sourceRange.sources[0])
@@ -53,19 +76,48 @@ export function graficoParaArquivo(
         ...(fonte.nome ? { name: fonte.nome } : {}),
         values: fonte.valores,
         ...(doEixo ? { categories: doEixo.valores } : {}),
-        ...(serie.colorStyle ? { color: hexDaCor(serie.colorStyle) } : {}),
-        ...(serie.dataLabel
-          ? {
-              dataLabels: {
-                showValue: true,
-                position: basicChart.chartType === 'LINE' ? ('t' as const) : ('outEnd' as const),
-              },
-            }
-          : {}),
+        ...aparenciaDaSerie(serie, basicChart.chartType),
       }
     }),
   }
 }
+
+type Basico = GraficoDaApi['spec']['basicChart']
+type SerieEscrita = SheetChart['series'][number]
+
+function aparenciaDaSerie(
+  { colorStyle, dataLabel, lineStyle, pointStyle }: Basico['series'][number],
+  tipo: Basico['chartType'],
+): Partial<SerieEscrita> {
+  const cor = colorStyle ? { color: hexDaCor(colorStyle) } : {}
+  const letra = dataLabel?.textFormat
+  const fontColor = letra?.foregroundColorStyle ? { fontColor: hexDaCor(letra.foregroundColorStyle) } : {}
+  const rotulo = dataLabel
+    ? {
+        dataLabels: {
+          showValue: true,
+          position: LUGARES[dataLabel.placement],
+          fontSize: TAMANHO_DA_LETRA,
+          fontFamily: FONTE,
+          ...fontColor,
+          // O número zero de um pedaço que não se vê só atrapalharia o do vizinho.
+          ...(dataLabel.placement === 'CENTER' ? { numberFormat: { formatCode: '0;-0;;', sourceLinked: false } } : {}),
+        },
+      }
+    : {}
+  if (tipo !== 'LINE') return { ...cor, ...rotulo }
+  return {
+    ...cor,
+    ...rotulo,
+    stroke: { width: lineStyle?.width ?? 2 },
+    ...(pointStyle ? { marker: { symbol: 'circle', size: pointStyle.size, ...marca(cor.color) } } : {}),
+  }
+}
+
+const marca = (cor: string | undefined) => (cor === undefined ? {} : { fill: cor, line: cor })
+const LUGARES = { OUTSIDE_END: 'outEnd', CENTER: 'ctr', ABOVE: 't' } as const
+/** Parte da grossura de uma barra que fica entre ela e a seguinte. */
+const VAO_ENTRE_BARRAS = 45
 
 interface Fonte {
   readonly nome: string
@@ -73,21 +125,6 @@ interface Fonte {
 }
 
 const TIPOS = { BAR: 'bar', COLUMN: 'column', LINE: 'line' } as const
-const TAMANHO_DA_LETRA = 9
-
-/** O eixo dos valores entre os limites pedidos; de 0 a pouco mais de 1 é proporção, e se lê em porcento. */
-function escala(janela: { viewWindowMin: number; viewWindowMax: number } | undefined): EixoDosValores {
-  if (!janela) return { labelFontSize: TAMANHO_DA_LETRA }
-  const proporcao = janela.viewWindowMin === 0 && janela.viewWindowMax < 2
-  return {
-    labelFontSize: TAMANHO_DA_LETRA,
-    scale: { min: janela.viewWindowMin, max: janela.viewWindowMax, ...(proporcao ? { majorUnit: 0.2 } : {}) },
-    ...(proporcao ? { numberFormat: { formatCode: '0%' } } : {}),
-  }
-}
-
-type EixoDosValores = NonNullable<NonNullable<SheetChart['axes']>['y']>
-
 const comTitulo = (title: string | undefined): { title?: string } => (title ? { title } : {})
 
 function semCabecalho(intervalo: Intervalo, dona: FolhaLocal, nome: string, cabecalhos: number): Fonte {

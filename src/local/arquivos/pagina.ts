@@ -20,7 +20,11 @@ export function paginaDaImpressao(impressao: Impressao, folha: FolhaLocal, nome:
     pageSetup: {
       paperSize: 'a4',
       orientation: impressao.orientacao === 'paisagem' ? 'landscape' : 'portrait',
-      ...(impressao.quebrarAntesDe?.length ? { scale: escalaDaLargura(folha, impressao) } : UMA_FOLHA_DE_LARGURA),
+      ...(impressao.quebrarAntesDe?.length
+        ? { scale: escalaDaLargura(folha, impressao) }
+        : impressao.umaFolha
+          ? UMA_FOLHA
+          : UMA_FOLHA_DE_LARGURA),
       margins: { left: UM_CM, right: UM_CM, top: UM_CM, bottom: 1.5 * UM_CM, header: UM_CM / 2, footer: UM_CM / 2 },
     },
     headerFooter: { oddFooter: `&L${esquerda}&CImpresso em &D&RPágina &P de &N` },
@@ -50,6 +54,7 @@ export function paginaDoArquivo(
 }
 
 const UMA_FOLHA_DE_LARGURA = { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+const UMA_FOLHA = { ...UMA_FOLHA_DE_LARGURA, fitToHeight: 1 }
 const UM_CM = 0.4
 /** Largura do papel A4 em pontos, deitado e em pé, e o que as margens tomam dela. */
 const LARGURA_DO_PAPEL = { paisagem: 842, retrato: 595 }

@@ -24,7 +24,11 @@ const DE_ALGUMAS = {
   repetir: ['abrir-quadrimestre'],
   motivo: ['reabrir'],
   consorcio: ['aptidao', 'confirmar-propostas'],
-} as const satisfies Record<string, readonly (keyof typeof ACOES)[]>
+  porta: ['iniciar'],
+  recomecar: ['iniciar'],
+  'sem-abrir': ['iniciar'],
+  'sem-servir': ['iniciar'],
+} as const satisfies Record<string, readonly (keyof typeof ACOES | 'iniciar')[]>
 
 export type Acao = keyof typeof ACOES
 
@@ -40,11 +44,21 @@ export interface Argumentos {
   readonly repetir: boolean
   readonly motivo: string | null
   readonly consorcio: string | null
+  /** A porta da planilha aberta no navegador; sem ela, a 8787 ou a primeira livre depois. */
+  readonly porta: number | null
+  /** Deixa de lado o que se editou do exemplo, ou de um .csv ou .ods, e começa outra vez. */
+  readonly recomecar: boolean
+  /** Deixa a planilha no ar, e não chama o navegador. */
+  readonly semAbrir: boolean
+  /** Faz o trabalho e acaba, sem a planilha no navegador. */
+  readonly semServir: boolean
 }
 
 export const USO = `Uso:
   npm start                                    exemplo com dados fictícios
   npm start -- --planilha ARQUIVO              o seu arquivo (.xlsx, .ods, .csv)
+     e também: --recomecar (deixa de lado o que você editou), --porta N, --sem-abrir (não chama o navegador),
+     --sem-servir (apura, grava em saida/ e acaba)
   npm run conformidade -- AÇÃO --planilha ARQUIVO [--saida SAIDA.xlsx] [--hoje AAAA-MM-DD]
                           [--quadrimestre AAAA-N] [--json RESULTADO.json] [--registro CHAMADAS.jsonl]
   AÇÃO: ${Object.keys(ACOES).join(', ')}.
@@ -66,6 +80,10 @@ export function lerArgumentos(linha: readonly string[]): { argumentos: Argumento
     repetir: sim,
     motivo: texto,
     consorcio: texto,
+    porta: texto,
+    recomecar: sim,
+    'sem-abrir': sim,
+    'sem-servir': sim,
   }
   let lidos: ReturnType<typeof parseArgs<{ options: typeof opcoes; allowPositionals: true }>>
   try {
@@ -91,7 +109,15 @@ export function lerArgumentos(linha: readonly string[]): { argumentos: Argumento
         ([opcao, acoes]) =>
           values[opcao as keyof typeof DE_ALGUMAS] !== undefined && !(acoes as readonly string[]).includes(acao ?? ''),
       )
-      .map(([opcao, acoes]) => `--${opcao} só vale em ${acoes.join(' e ')}.`),
+      .map(
+        ([opcao, acoes]) => `--${opcao} só vale em ${acoes.map(a => (a === 'iniciar' ? 'npm start' : a)).join(' e ')}.`,
+      ),
+    ...(values.porta !== undefined && !ehPorta(values.porta)
+      ? [`--porta “${values.porta}”: use um número de 1024 a 65535.`]
+      : []),
+    ...(values.recomecar && /\.xlsx$/i.test(values.planilha ?? '')
+      ? ['--recomecar só vale no exemplo, e com um .csv ou .ods: um .xlsx é ele mesmo que se edita.']
+      : []),
     ...(values.saida !== undefined && !/\.xlsx$/i.test(values.saida)
       ? [`--saida “${values.saida}”: o resultado é um arquivo .xlsx.`]
       : []),
@@ -116,9 +142,15 @@ export function lerArgumentos(linha: readonly string[]): { argumentos: Argumento
       repetir: values.repetir ?? false,
       motivo: values.motivo ?? null,
       consorcio: values.consorcio ?? null,
+      porta: values.porta === undefined ? null : Number(values.porta),
+      recomecar: values.recomecar ?? false,
+      semAbrir: values['sem-abrir'] ?? false,
+      semServir: values['sem-servir'] ?? false,
     },
   }
 }
+
+const ehPorta = (texto: string): boolean => /^\d{4,5}$/.test(texto) && Number(texto) >= 1024 && Number(texto) <= 65535
 
 function emPortugues(erro: unknown): string {
   const texto = erro instanceof Error ? erro.message : String(erro)

@@ -5,7 +5,7 @@ import type { Dia } from '../../tempo/dia.ts'
 import { lerArquivo } from '../arquivos/ler.ts'
 import { criarExecucao } from '../execucao/executar.ts'
 import { fixarFuso } from '../execucao/fuso.ts'
-import type { PastaLocal } from '../pasta-local.ts'
+import type { FolhaLocal, PastaLocal } from '../pasta-local.ts'
 import { ACOES, type Acao } from './argumentos.ts'
 import { empacotar, type Pacote } from './empacotar.ts'
 
@@ -14,7 +14,7 @@ export interface Pedido {
   readonly planilha: string
   readonly quadrimestre: string | null
   readonly hoje: Dia | null
-  /** Responde "sim" a quem pergunta se é para consertar. */
+  /** Em "conferir", aplica o conserto. */
   readonly consertar: boolean
   readonly preliminar?: boolean
   readonly repetir?: boolean
@@ -28,8 +28,17 @@ export interface Pedido {
 /** Faz uma ação do pacote em um dia passado, e só volta se ela foi feita. */
 export type Agir = (funcao: string, hoje: Dia, opcoes: Readonly<Record<string, unknown>>) => void
 
+/** O que se fez, e com quê: quem segue com a planilha aberta usa o mesmo pacote. */
+export interface Rodado {
+  readonly retorno: Retorno
+  readonly pasta: PastaLocal
+  readonly pacote: Pacote
+  /** As abas como estavam antes da ação. */
+  readonly antes: readonly FolhaLocal[]
+}
+
 /** Abre o arquivo e roda a ação pelo pacote montado, como o menu a rodaria no Google. */
-export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ retorno: Retorno; pasta: PastaLocal }> {
+export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<Rodado> {
   const pacote = await empacotar(raiz)
   const fuso = pacote.manifesto.timeZone ?? FUSO_PADRAO
   fixarFuso(fuso)
@@ -44,10 +53,11 @@ export async function rodarNoPacote(pedido: Pedido, raiz: string): Promise<{ ret
     hoje,
     hora: horaEm(fuso),
     usuario: quemUsa(),
-    responder: () => (pedido.consertar ? 'YES' : 'NO'),
     ...(pedido.registrar === undefined ? {} : { registrar: pedido.registrar }),
   })
-  return { retorno: execucao.chamar(ACOES[pedido.acao], [opcoesDaAcao(pedido)], 'menu') as Retorno, pasta }
+  const antes = pasta.folhas
+  const retorno = execucao.chamar(ACOES[pedido.acao], [opcoesDaAcao(pedido)], 'menu') as Retorno
+  return { retorno, pasta, pacote, antes }
 }
 
 /** Sempre à mesma hora e pela mesma pessoa: a mesma história dá o mesmo arquivo. */
@@ -61,12 +71,20 @@ const agirEm =
   }
 
 /** Só o que foi pedido: o que falta é decidido pela ação. */
-const opcoesDaAcao = ({ quadrimestre, preliminar, repetir, motivo, consorcio }: Pedido): Record<string, unknown> => ({
+const opcoesDaAcao = ({
+  quadrimestre,
+  preliminar,
+  repetir,
+  motivo,
+  consorcio,
+  consertar,
+}: Pedido): Record<string, unknown> => ({
   ...(quadrimestre === null ? {} : { quadrimestre }),
   ...(preliminar ? { preliminar } : {}),
   ...(repetir ? { repetir } : {}),
   ...(motivo ? { motivo } : {}),
   ...(consorcio ? { consorcio } : {}),
+  ...(consertar ? { consertar } : {}),
 })
 
 const FUSO_PADRAO = 'America/Sao_Paulo'

@@ -21,6 +21,8 @@ export interface Estado {
   /** Quantas vezes cada serviço foi chamado. */
   readonly chamadas: Record<string, number>
   readonly limites: Limites
+  /** As fórmulas dividem um contexto, em vez de um novo para cada chamada. */
+  readonly dividirContexto: boolean
   ativa: number | null
   /** A célula em que a pessoa está, na aba ativa; índices a partir de zero. */
   selecao: { readonly linha: number; readonly coluna: number }

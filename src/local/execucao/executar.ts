@@ -1,15 +1,18 @@
 import vm from 'node:vm'
-import type { PastaLocal } from '../pasta-local.ts'
+import type { FolhaLocal, PastaLocal } from '../pasta-local.ts'
 import type { Estado, Limites, Modo } from './ambiente.ts'
 import { clonar } from './clonar.ts'
 import { abrirContexto, type Contexto, passouDoTempo } from './contexto.ts'
 import type { Alerta, Dialogo, Menu, Pergunta } from './dialogo.ts'
 import type { Argumento } from './formulas/analisar.ts'
 import { criarCalculadora } from './formulas/calcular.ts'
+import type { Calculavel } from './formulas/calculavel.ts'
+import type { Ancora } from './formulas/derramar.ts'
 import type { Resultado } from './formulas/resultado.ts'
 import { exigirFuso } from './fuso.ts'
 import type { Manifesto } from './manifesto.ts'
 import { recalcular } from './recalcular.ts'
+import { recalcularParte } from './recalcular-parte.ts'
 
 export interface OpcoesDeExecucao {
   readonly codigo: string
@@ -33,6 +36,8 @@ export interface OpcoesDeExecucao {
   /** Aba em que a pessoa está; sem ela, a primeira visível. */
   readonly ativa?: number
   readonly limites?: Limites
+  /** As fórmulas dividem um contexto: para quem digita e espera a resposta. Sem isto, um novo para cada chamada, como no Google. */
+  readonly dividirContexto?: boolean
 }
 
 export interface Execucao {
@@ -40,9 +45,14 @@ export interface Execucao {
   chamar(nome: string, argumentos: readonly unknown[], modo: Exclude<Modo, 'formula'>): unknown
   /** Calcula uma fórmula sem escrevê-la; o erro vem como matriz de uma célula. */
   formula(nome: string, argumentos: readonly Argumento[], folhaAtual: number): Resultado
-  /** Refaz as fórmulas depois que alguém mexeu na pasta sem passar pelo pacote. */
-  recalcular(): void
+  /**
+   * Refaz as fórmulas depois que alguém mexeu na pasta sem passar pelo pacote. Dito que só mudou o valor destas células, desde
+   * estas folhas, refaz só as que dependem delas.
+   */
+  recalcular(so?: { readonly antes: readonly FolhaLocal[]; readonly mudadas: readonly Ancora[] }): void
   readonly dialogos: readonly Dialogo[]
+  /** Quem fica aberto já mostrou os que houve. */
+  esquecerDialogos(): void
   readonly menus: readonly Menu[]
   readonly chamadas: Readonly<Record<string, number>>
   readonly ativa: number | null
@@ -55,6 +65,8 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
   const { manifesto, pasta } = opcoes
   exigirFuso(manifesto.timeZone)
   const roteiro = new vm.Script(opcoes.codigo, { filename: 'Codigo.js' })
+  // De cada versão da pasta, as fórmulas e o que cada uma tomou: quem desfaz volta a uma versão de antes.
+  const conhecidas = new WeakMap<readonly FolhaLocal[], readonly Calculavel[]>()
   const estado: Estado = {
     pasta,
     manifesto,
@@ -66,6 +78,7 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
     menus: [],
     chamadas: {},
     limites: opcoes.limites ?? LIMITES_DO_GOOGLE,
+    dividirContexto: opcoes.dividirContexto ?? false,
     ativa: opcoes.ativa ?? null,
     selecao: { linha: 0, coluna: 0 },
     guardados: new Map(),
@@ -73,7 +86,10 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
     escrever: opcoes.escrever ?? (() => null),
     registrar: opcoes.registrar ?? (() => undefined),
     nomes: new Set(),
-    recalcular: () => recalcular(pasta, calculadora),
+    recalcular: () => {
+      const calculaveis = recalcular(pasta, calculadora)
+      conhecidas.set(pasta.folhas, calculaveis)
+    },
   }
   estado.nomes = new Set(abrirContexto(roteiro, estado, 'menu').nomes)
   const calculadora = criarCalculadora(roteiro, estado)
@@ -89,8 +105,16 @@ export function criarExecucao(opcoes: OpcoesDeExecucao): Execucao {
       if (declarado === undefined) return [[{ erro: '#NAME?', mensagem: `Unknown function: '${nome}'.` }]]
       return calculadora.calcular(declarado, argumentos, pasta.folhas, folhaAtual)
     },
-    recalcular: () => estado.recalcular(),
+    recalcular: so => {
+      const calculaveis = so && conhecidas.get(so.antes)
+      if (calculaveis && recalcularParte(pasta, { folhas: so.antes, calculaveis }, so.mudadas, calculadora))
+        conhecidas.set(pasta.folhas, calculaveis)
+      else estado.recalcular()
+    },
     dialogos: estado.dialogos,
+    esquecerDialogos: () => {
+      estado.dialogos.length = 0
+    },
     menus: estado.menus,
     chamadas: estado.chamadas,
     get ativa() {

@@ -14,7 +14,7 @@ import { abrirRascunho, aplicarRascunho, type Rascunho } from './sheets/rascunho
  * Recalcula todas as fórmulas da pasta. Quanto uma fórmula derrama só se sabe depois de calculá-la, e disso pode
  * depender a ordem: repete-se até a ordem não mudar (o resultado de argumentos iguais é reaproveitado).
  */
-export function recalcular(pasta: PastaLocal, calculadora: Calculadora): void {
+export function recalcular(pasta: PastaLocal, calculadora: Calculadora): Calculavel[] {
   const rascunho = abrirRascunho(pasta)
   const { calculaveis, mantidas } = separar(rascunho, calculadora)
   const circulares = new Set<number>()
@@ -32,6 +32,7 @@ export function recalcular(pasta: PastaLocal, calculadora: Calculadora): void {
   }
   calculadora.esquecer()
   aplicarRascunho(pasta, rascunho)
+  return calculaveis
 }
 
 /** Sem calculadora, a fórmula é circular. */

@@ -5,6 +5,8 @@
 
 /** A pasta inteira, como a página a mostra quando abre. */
 export interface LivroVisto {
+  /** Muda quando o servidor recomeça: a página de antes não vale mais. */
+  readonly sessao: string
   readonly versao: number
   readonly titulo: string
   readonly arquivo: EstadoDoArquivo
@@ -13,12 +15,16 @@ export interface LivroVisto {
   readonly estilos: readonly EstiloVisto[]
   readonly listas: readonly (readonly string[])[]
   readonly menus: readonly MenuVisto[]
+  /** O que se pode desfazer e refazer agora, em palavras; `null` quando nada. */
+  readonly desfazer: string | null
+  readonly refazer: string | null
 }
 
 /** Onde está sendo gravado, e como está. */
 export interface EstadoDoArquivo {
   readonly nome: string
-  readonly situacao: 'gravado' | 'gravando' | 'por gravar' | 'falhou'
+  /** `intacto`: o que se vê ainda não está no arquivo, e só a primeira mudança da pessoa o grava. */
+  readonly situacao: 'intacto' | 'gravado' | 'gravando' | 'por gravar' | 'falhou'
   /** Em português, quando falhou; ou onde ficou o original. */
   readonly detalhe: string
 }
@@ -114,6 +120,8 @@ export interface GraficoVisto {
   readonly series: readonly {
     readonly nome: string
     readonly cor: string
+    /** Se cada valor se escreve junto da sua barra ou ponto (`dataLabel` da série). */
+    readonly rotulos: boolean
     readonly valores: readonly (number | null)[]
   }[]
   readonly em: { readonly linha: number; readonly coluna: number; readonly largura: number; readonly altura: number }
@@ -156,14 +164,17 @@ export interface RespostaDaChamada {
   readonly dialogos: readonly DialogoVisto[]
   /** Para onde a pessoa foi levada. */
   readonly ir: Selecao | null
+  /** O que a chamada mudou na planilha; chega também pelos eventos. */
+  readonly mudanca: Mudanca | null
 }
 
+/** `quadro`: de onde a página vem (`/quadro/…`), para um iframe só dela. */
 export type DialogoVisto =
-  | { readonly tipo: 'lateral'; readonly titulo: string; readonly html: string }
+  | { readonly tipo: 'lateral'; readonly titulo: string; readonly quadro: string }
   | {
       readonly tipo: 'janela'
       readonly titulo: string
-      readonly html: string
+      readonly quadro: string
       readonly largura: number | null
       readonly altura: number | null
     }
@@ -174,8 +185,22 @@ export type DialogoVisto =
       readonly segundos: number | null
     }
 
-/** O que mudou desde a versão anterior. Vem na resposta de quem mudou e, pelos eventos, às outras janelas. */
+/** POST /api/desfazer e /api/refazer; a resposta é a Mudanca. */
+export interface PedidoDeVolta {
+  readonly janela: string
+}
+
+/** O que se recusa antes de chegar à planilha (pedido malformado, de outro site…): vem com o código HTTP que diz o tipo. */
+export interface Recusado {
+  readonly erro: string
+}
+
+/**
+ * O que mudou de `anterior` para `versao`. Vem na resposta de quem mudou e, pelos eventos, a todas as janelas: quem já
+ * está nela a ignora, e quem não está em `anterior` perdeu alguma e pede o livro de novo.
+ */
 export interface Mudanca {
+  readonly anterior: number
   readonly versao: number
   /** As abas, na ordem, quando alguma nasceu, sumiu ou mudou de lugar. */
   readonly ordem?: readonly number[]
@@ -197,7 +222,9 @@ export interface LinhasMudadas {
   readonly graficos: readonly GraficoVisto[]
 }
 
-/** GET /api/eventos (`text/event-stream`): um por mensagem. */
+/** GET /api/eventos (`text/event-stream`): um por mensagem, em JSON. */
 export type Evento =
+  /** Ao ligar, e ao religar: quem está em outra sessão ou versão perdeu algo, e pede o livro de novo. Depois dele vem o arquivo. */
+  | { readonly tipo: 'ligado'; readonly sessao: string; readonly versao: number }
   | { readonly tipo: 'mudanca'; readonly mudanca: Mudanca }
   | { readonly tipo: 'arquivo'; readonly arquivo: EstadoDoArquivo }

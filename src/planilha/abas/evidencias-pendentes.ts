@@ -1,9 +1,9 @@
 import type { Respostas } from '../../apuracao/respostas.ts'
 import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
-import { type GruposDeSubrequisitos, SUBREQUISITOS, subrequisitosAtendidos } from '../../norma/subrequisitos.ts'
+import { gruposQueFaltam, SUBREQUISITOS, subrequisitosAtendidos } from '../../norma/subrequisitos.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import type { Avaliado } from '../avaliado.ts'
-import { estaDesatualizada } from '../ciclo/como-julgado.ts'
+import { estaDesatualizada } from '../ciclo/desatualizada.ts'
 import type { Evidencia, EvidenciasDoQuadrimestre } from '../ciclo/ler-evidencias.ts'
 import { identidade } from '../ciclo/localizar.ts'
 import type { Dados } from '../reunir.ts'
@@ -62,9 +62,5 @@ function divergencia(item: IdItem, respostas: Respostas, evidencia: Evidencia | 
   const atendidos = subrequisitosAtendidos(SUBREQUISITOS[item], listados)
   if (respostas[item] === 'Não' && atendidos) return [`${item}: Não, mas nada falta na lista`]
   if (respostas[item] !== 'Sim' || atendidos) return []
-  return [`${item}: falta ${faltam(SUBREQUISITOS[item], listados).join('; ')}`]
+  return [`${item}: falta ${gruposQueFaltam(SUBREQUISITOS[item], listados).join('; ')}`]
 }
-
-/** Um texto por grupo não atendido, com as suas alternativas. */
-const faltam = (grupos: GruposDeSubrequisitos, listados: ReadonlySet<string>): string[] =>
-  grupos.filter(grupo => !grupo.some(s => listados.has(s.id))).map(grupo => grupo.map(s => s.texto).join(' ou '))

@@ -1,9 +1,13 @@
 import type { TotaisDoQuadrimestre } from '../../apuracao/evoluir.ts'
 import { IDS_DOS_ITENS, pontosDoItem } from '../../norma/itens.ts'
+import type { Dia } from '../../tempo/dia.ts'
+import { emBarras } from '../../tempo/formatar-dia.ts'
 import { fimDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import { oUltimo } from '../../tempo/ultimo.ts'
 import type { Grafico } from '../aba.ts'
+import { COR_UNICA, CORES_DAS_CLASSIFICACOES } from '../cores-dos-graficos.ts'
 import type { NomeDeEstilo } from '../estilos.ts'
+import type { Mescla } from '../pasta.ts'
 import { LARGURA_DA_EVOLUCAO } from './evolucao-colunas.ts'
 import type { Linha } from './montagem.ts'
 import { cabecalho, corpo } from './secoes.ts'
@@ -23,7 +27,7 @@ export const tabelaDosTotais = (totais: readonly TotaisDoQuadrimestre[]): Linha[
 
 const ALTURA = 255
 const VAO = 10
-/** Um pouco além do maior valor, para o rótulo da coluna mais alta caber. */
+/** Um pouco além do maior valor, para o rótulo do ponto mais alto caber. */
 const ATE_O_ROTULO_CABER = 1.1
 
 /** Dois gráficos à direita da tabela dos totais, que começa em `linha`. */
@@ -31,36 +35,47 @@ export function graficosDosTotais(
   totais: readonly TotaisDoQuadrimestre[],
   linha: number,
   larguras: readonly number[],
+  hoje: Dia,
 ): Grafico[] {
   const ultimo = oUltimo(totais)
   if (ultimo === undefined) return []
   const [primeira, segunda, fim] = colunasDosGraficos(larguras)
   const ateLinha = linha + 1 + totais.length
   const largura = (de: number, ate: number): number => larguras.slice(de, ate).reduce((s, l) => s + l, 0) - VAO
-  const grafico = (coluna: number, de: number, ate: number) => ({
-    tipo: 'COLUMN' as const,
-    categorias: { linha, ateLinha, coluna: 0, ateColuna: 1 },
-    valores: { linha, ateLinha, coluna, ateColuna: coluna + 1 },
-    cor: '#1f4e78',
-    em: { linha, coluna: de, largura: largura(de, ate), altura: ALTURA },
-  })
+  const intervalo = (titulo: (typeof TITULOS)[number]): Mescla => {
+    const coluna = TITULOS.indexOf(titulo)
+    return { linha, ateLinha, coluna, ateColuna: coluna + 1 }
+  }
+  const comum = {
+    fonte: `Fonte: Histórico, homologados até ${emBarras(hoje)}`,
+    categorias: intervalo('Quadrimestre'),
+  }
   const maximo = somaDosPontos(ultimo)
   const emTexto = (valor: (t: TotaisDoQuadrimestre) => string): string =>
     totais.map(t => `${t.quadrimestre}, ${valor(t)}`).join('; ')
   return [
     {
-      ...grafico(4, primeira, segunda),
-      titulo: 'Consórcios Conforme, por quadrimestre',
-      descricao: `Colunas com a parte dos consórcios com resultado que ficaram Conforme: ${emTexto(t => `${decimal(100 * (t.proporcao ?? 0))}%`)}.`,
-      eixos: { categorias: 'Quadrimestre', valores: '% Conforme' },
-      escala: { de: 0, ate: ATE_O_ROTULO_CABER },
+      ...comum,
+      titulo: 'Conforme e Não conforme, por quadrimestre',
+      descricao: `Colunas empilhadas com os consórcios Conforme e Não conforme: ${emTexto(t => `${t.conformes} e ${t.naoConformes}${t.proporcao === null ? '' : ` (${decimal(100 * t.proporcao)}% Conforme)`}`)}.`,
+      tipo: 'COLUMN',
+      empilhado: true,
+      eixos: { categorias: 'Quadrimestre', valores: 'Consórcios' },
+      series: (['Conforme', 'Não conforme'] as const).map(c => ({
+        valores: intervalo(c),
+        cor: CORES_DAS_CLASSIFICACOES[c],
+      })),
+      em: { linha, coluna: primeira, largura: largura(primeira, segunda), altura: ALTURA },
     },
     {
-      ...grafico(5, segunda, fim),
+      ...comum,
       titulo: 'Média de pontos, por quadrimestre',
-      descricao: `Colunas com a média de pontos dos consórcios com resultado, de 0 a ${maximo}: ${emTexto(t => decimal(t.media ?? 0))}.`,
-      eixos: { categorias: 'Quadrimestre', valores: 'Pontos' },
+      descricao: `Linha com a média de pontos dos consórcios com resultado, de 0 a ${maximo}: ${emTexto(t => (t.media === null ? 'sem média' : decimal(t.media)))}.`,
+      tipo: 'LINE',
+      eixos: { categorias: 'Quadrimestre', valores: `Pontos (de 0 a ${maximo})` },
       escala: { de: 0, ate: maximo * ATE_O_ROTULO_CABER },
+      series: [{ valores: intervalo('Média de pontos'), cor: COR_UNICA }],
+      em: { linha, coluna: segunda, largura: largura(segunda, fim), altura: ALTURA },
     },
   ]
 }

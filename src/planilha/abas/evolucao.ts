@@ -60,7 +60,7 @@ export function abaEvolucao(dados: Dados, apuracoes: readonly Apuracao[]): Aba {
     larguras,
     linhas,
     realces: realces(colunaDoCruzamento(quadrimestres.length)),
-    graficos: graficosDosTotais(totais, LINHA_DOS_TOTAIS, larguras),
+    graficos: graficosDosTotais(totais, LINHA_DOS_TOTAIS, larguras, dados.hoje),
   }
 }
 

@@ -8,6 +8,7 @@ export type TipoDeAba =
   | 'pendencias'
   | 'prazos'
   | 'resumo'
+  | 'umConsorcio'
   | 'evolucao'
   | 'notificacoes'
   | 'suspensoes'
@@ -45,6 +46,7 @@ export const IDENTIDADES: Readonly<Record<TipoDeAba, Identidade>> = {
   pendencias: { titulo: 'Pendências', dono: 'programa', id: 498700010, cor: PROGRAMA },
   prazos: { titulo: 'Prazos', dono: 'programa', id: 498700003, cor: PROGRAMA },
   resumo: { titulo: 'Resumo', dono: 'programa', id: 1_200_000_000, cor: PROGRAMA, porQuadrimestre: true },
+  umConsorcio: { titulo: 'Um consórcio', dono: 'programa', id: 498700018, cor: PROGRAMA },
   evolucao: { titulo: 'Evolução', dono: 'programa', id: 498700011, cor: PROGRAMA },
   notificacoes: { titulo: 'Notificações', dono: 'pessoas', id: 498700004, cor: PESSOAS },
   suspensoes: { titulo: 'Suspensões', dono: 'pessoas', id: 498700012, cor: PESSOAS },

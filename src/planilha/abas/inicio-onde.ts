@@ -8,16 +8,22 @@ import type { Dados } from '../reunir.ts'
 import { contar } from './inicio-passo.ts'
 import { type Situado, semRepetir } from './situados.ts'
 
-/** Em que dia do quadrimestre estamos, quantos há em cada classificação, a fase da homologação e quantos em cada situação. */
-export function ondeEstamos(dados: Dados, { totais }: Resumo, situados: readonly Situado[]): string[] {
+/** Em que dia do quadrimestre estamos, a fase da homologação, quantos já se avaliaram e quantos há em cada situação. */
+export function ondeEstamos(dados: Dados, { geral }: Resumo, situados: readonly Situado[]): string[] {
   return [
     `${tituloDoQuadrimestre(dados.quadrimestre)}: em ${emBarras(dados.hoje)}, ${posicao(dados)}.`,
-    totais.total === 0
-      ? 'Nenhum consórcio na avaliação ainda.'
-      : `${contar(totais.total, 'consórcio', 'consórcios')}: ${totais.conforme} Conforme, ${totais.naoConforme} Não conforme, ${totais.emAvaliacao} Em avaliação, ${totais.naoAvaliado} Não avaliado.`,
     fase(dados),
+    geral.total === 0
+      ? 'Nenhum consórcio na avaliação ainda.'
+      : `Avaliados por inteiro: ${geral.completos} de ${contar(geral.total, 'consórcio', 'consórcios')}${comecados(geral)}.`,
     ...situacaoLegal(semRepetir(situados)),
   ]
+}
+
+/** Com algum item respondido e outros por avaliar: parte deles já tem resultado certo. */
+function comecados({ total, completos, naoAvaliado }: Resumo['geral']): string {
+  const n = total - completos - naoAvaliado
+  return n === 0 ? '' : `; ${contar(n, 'outro está começado', 'outros estão começados')}`
 }
 
 function posicao({ quadrimestre, hoje }: Dados): string {

@@ -4,9 +4,12 @@ import { NORMAS } from '../../norma/dispositivo.ts'
 import type { Aba } from '../aba.ts'
 import type { Dados } from '../reunir.ts'
 import { assinatura, TIPOS_DE_ABA, type TipoDeAba, tituloDaAba } from './identidade.ts'
+import { graficoDosNumeros, numerosGrandes } from './inicio-numeros.ts'
 import { ondeEstamos } from './inicio-onde.ts'
 import { tarefas } from './inicio-tarefas.ts'
+import { tabelaDosVencimentos } from './inicio-vencimentos.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
+import { tituloDaSecao } from './secoes.ts'
 import { situarTodos } from './situados.ts'
 
 const PARA_QUE: Readonly<Record<TipoDeAba, string>> = {
@@ -15,6 +18,7 @@ const PARA_QUE: Readonly<Record<TipoDeAba, string>> = {
   avaliacao: 'A matriz: Sim ou Não para cada item do Art. 7º; pontos e classificação ao vivo.',
   prazos: 'Adaptação (Art. 13) e adequação (Art. 11, § 1º) de cada consórcio, com a contagem por extenso.',
   resumo: 'Totais, itens, eixos, regiões e quem está abaixo do limiar. Pronta para imprimir.',
+  umConsorcio: 'Escolha um consórcio e veja os pontos por eixo, os itens e os prazos dele em uma página.',
   notificacoes: 'Registre aqui o envio e a ciência: a ciência abre o prazo de adequação.',
   evidencias: 'O que se achou no site para cada item: link, data mostrada, quem conferiu.',
   pendencias: 'A fila de quem falta avaliar, e o que há a resolver em cada consórcio.',
@@ -31,7 +35,7 @@ const PARA_QUE: Readonly<Record<TipoDeAba, string>> = {
   registro: 'Quem fez o quê, e quando.',
 }
 
-/** A folha de rosto: o que é isto, onde estamos no quadrimestre, o que fazer agora, e o caminho para cada aba. */
+/** A folha de rosto: onde estamos no quadrimestre, o que vence, o que fazer agora, e o caminho para cada aba. */
 export function abaInicio(
   dados: Dados,
   resumo: Resumo,
@@ -40,18 +44,27 @@ export function abaInicio(
 ): Aba {
   const { quadrimestre } = dados
   const situados = situarTodos(dados, apuracoes)
-  const secao = (titulo: string): Linha => [celula(titulo, 'secao'), celula(null, 'secao')]
+  const secao = (titulo: string): Linha => tituloDaSecao(titulo, LARGURAS.length)
   const paragrafo = (texto: string): Linha => [celula(texto, 'frase')]
   const comLink = (texto: string, aba: TipoDeAba, explicacao: string): Linha => [
     celula(texto, 'link', { link: `#gid=${ids.get(aba)}` }),
+    null,
     celula(explicacao, 'paragrafo'),
   ]
-  const linhas: Linha[] = [
+  const cima: Linha[] = [
     [celula(`${assinatura('inicio', quadrimestre)} dos Consórcios Públicos de Saúde de Minas Gerais`, 'titulo')],
     [celula(NORMAS['deliberacao-4987'].nome, 'subtitulo')],
     [],
     secao('Onde estamos'),
     ...ondeEstamos(dados, resumo, situados).map(paragrafo),
+    [],
+  ]
+  const linhas: Linha[] = [
+    ...cima,
+    ...numerosGrandes(resumo),
+    [],
+    secao('O que vence'),
+    ...tabelaDosVencimentos(dados, situados, ids),
     [],
     secao('O que fazer agora'),
     ...tarefas(dados, situados).map(({ aba, texto }, i) =>
@@ -72,8 +85,11 @@ export function abaInicio(
   ]
   return {
     ...abaBase('inicio', quadrimestre),
-    larguras: [200, 800],
+    larguras: LARGURAS,
     linhas,
+    graficos: graficoDosNumeros(dados, resumo, cima.length, LARGURAS[2]),
     congelar: { linhas: 0, colunas: 0 },
   }
 }
+
+const LARGURAS = [165, 80, 755] as const

@@ -9,7 +9,7 @@ export type Linha = readonly (Celula | null)[]
 export const celula = (
   valor: Valor,
   estilo?: NomeDeEstilo,
-  mais?: Pick<Celula, 'nota' | 'link' | 'formula' | 'escolhas'>,
+  mais?: Pick<Celula, 'nota' | 'link' | 'formula' | 'escolhas' | 'derramada'>,
 ): Celula => ({
   valor,
   ...(estilo === undefined ? {} : { estilo }),

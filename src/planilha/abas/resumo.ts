@@ -1,21 +1,25 @@
 import type { Grupo } from '../../apuracao/agrupar.ts'
-import type { Apuracao } from '../../apuracao/apurar.ts'
 import type { Resumo } from '../../apuracao/resumir.ts'
 import { limiarEm } from '../../norma/classificacao.ts'
-import { EIXOS } from '../../norma/eixos.ts'
-import { ITENS, pontosDoItem } from '../../norma/itens.ts'
-import { serialDoDia } from '../../tempo/dia.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
 import { fimDoQuadrimestre, tituloDoQuadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba, Grafico } from '../aba.ts'
-import type { Valor } from '../celula.ts'
-import type { NomeDeEstilo } from '../estilos.ts'
 import type { Mescla } from '../pasta.ts'
 import type { Dados } from '../reunir.ts'
 import { assinatura } from './identidade.ts'
 import { abaBase, celula, type Linha } from './montagem.ts'
 import { comparacaoComOAnterior } from './resumo-comparacao.ts'
-import { cabecalho, corpo, tituloDaSecao } from './secoes.ts'
+import { emPalavras } from './resumo-em-palavras.ts'
+import {
+  fonteDaAvaliacao,
+  graficoDasClassificacoes,
+  graficoDosEixos,
+  graficoDosGrupos,
+  graficoDosItens,
+  type Lugar,
+} from './resumo-graficos.ts'
+import { destaques, tabelaAbaixo, tabelaDeEixos, tabelaDeGrupos, tabelaDeItens } from './resumo-tabelas.ts'
+import { tituloDaSecao } from './secoes.ts'
 
 const LARGURAS = [300, 90, 90, 95, 100, 115, 105, 440]
 const ULTIMA = LARGURAS.length - 1
@@ -23,6 +27,7 @@ const ULTIMA = LARGURAS.length - 1
 /** O quadrimestre em números, pronto para imprimir em A4 deitada. Refeita a cada apuração. */
 export function abaResumo(dados: Dados, resumo: Resumo): Aba {
   const { quadrimestre, hoje } = dados
+  const fonte = fonteDaAvaliacao(dados)
   const linhas: Linha[] = [
     [celula(`${assinatura('resumo', quadrimestre)} dos Consórcios Públicos de Saúde`, 'titulo')],
     [
@@ -34,22 +39,42 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
     [],
     ...destaques(resumo),
     [],
+    ...completarAte(emPalavras(resumo, dados), LINHAS_EM_PALAVRAS),
+    [],
   ]
-  const mesclas: Mescla[] = []
-  const secao = (titulo: string, nota: string, tabela: readonly Linha[]): number => {
-    const inicio = linhas.length
-    linhas.push(tituloDaSecao(titulo, LARGURAS.length), [celula(nota, 'subtitulo')], ...tabela, [])
-    return inicio
+  const graficos: Grafico[] = [classificacoes(resumo, fonte)]
+  /** O gráfico vai à direita da tabela; ela ganha linhas em branco até onde ele acaba. */
+  const secao = (
+    titulo: string,
+    nota: string,
+    tabela: readonly Linha[],
+    grafico?: { readonly altura: number; readonly montar: (linha: number, em: Lugar) => Grafico },
+  ): void => {
+    const tabelaEm = linhas.length + 2
+    linhas.push(tituloDaSecao(titulo, LARGURAS.length), [celula(nota, 'subtitulo')])
+    linhas.push(...completarAte(tabela, Math.ceil((grafico?.altura ?? 0) / ALTURA_DA_LINHA) - 1), [])
+    if (grafico === undefined) return
+    const em = { linha: tabelaEm - 1, coluna: ULTIMA, largura: LARGURAS[ULTIMA]! - VAO, altura: grafico.altura }
+    graficos.push(grafico.montar(tabelaEm, em))
   }
-  const itens = secao(
+  const porGrupo = (nome: string, grupos: readonly Grupo[]) =>
+    grupos.length < 2 || grupos.length > MAIS_BARRAS
+      ? undefined
+      : {
+          altura: Math.max(ALTURA_MENOR, ALTURA_EM_VOLTA + grupos.length * ALTURA_DA_BARRA),
+          montar: (linha: number, em: Lugar) => graficoDosGrupos(nome, grupos, fonte, linha, em),
+        }
+  secao(
     'Itens do Art. 7º',
     'Quantos consórcios publicam cada item. A proporção é sobre os que já foram avaliados no item.',
     tabelaDeItens(resumo, dados),
+    { altura: 315, montar: (linha, em) => graficoDosItens(resumo, fonte, linha, em) },
   )
   secao(
     'Eixos do Art. 10',
     'Parte dos pontos do eixo obtida, em média, por quem tem os doze itens respondidos. Informativo: o Anexo I não dá pontos por eixo.',
     tabelaDeEixos(resumo),
+    { altura: 252, montar: (linha, em) => graficoDosEixos(resumo, fonte, linha, em) },
   )
   const comparacao = comparacaoComOAnterior(dados)
   if (comparacao !== null) secao(comparacao.titulo, comparacao.nota, comparacao.tabela)
@@ -63,16 +88,51 @@ export function abaResumo(dados: Dados, resumo: Resumo): Aba {
     'Por macrorregião de saúde',
     NOTA_DOS_GRUPOS,
     tabelaDeGrupos('Macrorregião', resumo.porMacrorregiao, resumo.geral),
+    porGrupo('macrorregião', resumo.porMacrorregiao),
   )
-  secao(SECOES_EM_PAGINA_NOVA[2]!, NOTA_DOS_GRUPOS, tabelaDeGrupos('URS', resumo.porUrs, resumo.geral))
+  secao(
+    SECOES_EM_PAGINA_NOVA[2]!,
+    NOTA_DOS_GRUPOS,
+    tabelaDeGrupos('URS', resumo.porUrs, resumo.geral),
+    porGrupo('URS', resumo.porUrs),
+  )
   return {
     ...abaBase('resumo', quadrimestre),
     larguras: LARGURAS,
     linhas,
-    mesclas,
-    graficos: [graficoDosItens(itens + 2, resumo)],
+    graficos,
     congelar: { linhas: 2, colunas: 0 },
   }
+}
+
+/** Pixels. */
+const ALTURA_DA_LINHA = 21
+const VAO = 10
+const ALTURA_MENOR = 190
+const ALTURA_EM_VOLTA = 110
+const ALTURA_DA_BARRA = 19
+/** Com mais grupos que isto, não há gráfico que se leia. */
+const MAIS_BARRAS = 60
+
+const completarAte = (tabela: readonly Linha[], quantas: number): Linha[] => [
+  ...tabela,
+  ...Array.from({ length: Math.max(0, quantas - tabela.length) }, (): Linha => []),
+]
+
+const LINHA_DOS_DESTAQUES = 3
+const LINHAS_EM_PALAVRAS = 4
+const COLUNA_DO_PRIMEIRO_GRAFICO = 5
+
+/** Ao lado dos números que ele mostra, sobre as colunas que eles não usam. */
+function classificacoes(resumo: Resumo, fonte: string): Grafico {
+  const celulas = (linha: number): Mescla => ({ linha, ateLinha: linha + 1, coluna: 1, ateColuna: 5 })
+  const largura = LARGURAS.slice(COLUNA_DO_PRIMEIRO_GRAFICO).reduce((s, l) => s + l, 0) - VAO
+  return graficoDasClassificacoes(
+    resumo,
+    fonte,
+    { rotulos: celulas(LINHA_DOS_DESTAQUES + 1), numeros: celulas(LINHA_DOS_DESTAQUES) },
+    { linha: LINHA_DOS_DESTAQUES - 1, coluna: COLUNA_DO_PRIMEIRO_GRAFICO, largura, altura: 195 },
+  )
 }
 
 /** As seções que começam folha nova ao imprimir, além da comparação. */
@@ -82,94 +142,5 @@ export const SECOES_EM_PAGINA_NOVA: readonly string[] = [
   'Por Unidade Regional de Saúde (URS)',
 ]
 
-const NOTA_DOS_GRUPOS = 'A média de pontos é dos consórcios com os doze itens respondidos.'
-
-function destaques({ totais }: Resumo): Linha[] {
-  const cartoes: [string, number][] = [
-    ['Consórcios', totais.total],
-    ['Conforme', totais.conforme],
-    ['Não conforme', totais.naoConforme],
-    ['Em avaliação', totais.emAvaliacao],
-    ['Não avaliado', totais.naoAvaliado],
-  ]
-  const parte = (n: number): string =>
-    totais.total === 0 ? '' : ` (${((100 * n) / totais.total).toFixed(1).replace('.', ',')}%)`
-  return [
-    cartoes.map(([, n]) => celula(n, 'destaque')),
-    cartoes.map(([rotulo, n], i) => celula(i === 0 ? rotulo : `${rotulo}${parte(n)}`, 'rotuloDoDestaque')),
-  ]
-}
-
-function tabelaDeItens({ porItem }: Resumo, { quadrimestre }: Dados): Linha[] {
-  const em = fimDoQuadrimestre(quadrimestre)
-  const estilos: NomeDeEstilo[] = ['forte', 'inteiro', 'inteiro', 'inteiro', 'inteiro', 'porcento']
-  return [
-    cabecalho('Item', 'Pontos', 'Publicam', 'Não publicam', 'A avaliar', 'Publicam (%)'),
-    ...porItem.map(({ item, sim, nao, naoAvaliado, proporcao }) =>
-      corpo(estilos, `${item} – ${ITENS[item].curto}`, pontosDoItem(item, em), sim, nao, naoAvaliado, proporcao),
-    ),
-  ]
-}
-
-function tabelaDeEixos({ porEixo }: Resumo): Linha[] {
-  return [
-    cabecalho('Eixo', 'Pontos', 'Obtido (%)'),
-    ...porEixo.map(e =>
-      corpo(
-        ['forte', 'inteiro', 'porcento'],
-        `${e.eixo} – ${EIXOS[e.eixo].rotulo}`,
-        e.pontosPossiveis,
-        e.proporcaoMedia,
-      ),
-    ),
-  ]
-}
-
-function tabelaAbaixo(apuracoes: readonly Apuracao[]): Linha[] {
-  if (apuracoes.length === 0) return [[celula('Nenhum consórcio com resultado certo abaixo do limiar.', 'subtitulo')]]
-  const estilos: NomeDeEstilo[] = ['forte', 'inteiro', 'inteiro', 'data', 'inteiro', 'corpo', 'corpo', 'corpo']
-  return [
-    cabecalho('Consórcio', 'Pontos', 'Faltam', 'Adequação até', 'Dias restantes', 'URS', 'Macrorregião', 'O que falta'),
-    ...apuracoes.map(a =>
-      corpo(
-        estilos,
-        a.consorcio.nome,
-        a.pontos,
-        a.pontosQueFaltam,
-        a.prazos.adequacao === null ? null : serialDoDia(a.prazos.adequacao.fim),
-        a.prazos.adequacao?.diasRestantes ?? null,
-        a.consorcio.urs,
-        a.consorcio.macrorregiao,
-        `Basta publicar: ${a.menorConjunto.join(' + ')}. Não publica: ${a.pendencias.join(', ') || 'nenhum'}.${a.naoAvaliados.length === 0 ? '' : ` A avaliar: ${a.naoAvaliados.join(', ')}.`}`,
-      ),
-    ),
-  ]
-}
-
-function tabelaDeGrupos(nome: string, grupos: readonly Grupo[], geral: Grupo): Linha[] {
-  const numeros = (g: Grupo): Valor[] => [g.total, g.conforme, g.naoConforme, g.emAvaliacao, g.naoAvaliado, g.media]
-  const estilos: NomeDeEstilo[] = ['forte', 'inteiro', 'inteiro', 'inteiro', 'inteiro', 'inteiro', 'decimal']
-  return [
-    cabecalho(nome, 'Total', 'Conforme', 'Não conforme', 'Em avaliação', 'Não avaliado', 'Média de pontos'),
-    ...grupos.map(g => corpo(estilos, g.nome, ...numeros(g))),
-    ['Todos', ...numeros(geral)].map((v, i) => celula(v, i === 0 ? 'totalRotulo' : i === 6 ? 'totalDecimal' : 'total')),
-  ]
-}
-
-/** Um pouco além de 100%, para o rótulo da maior barra caber. */
-const ATE_O_ROTULO_CABER = 1.1
-
-function graficoDosItens(linha: number, { porItem, totais }: Resumo): Grafico {
-  const ateLinha = linha + 1 + porItem.length
-  return {
-    titulo: 'Consórcios que publicam cada item',
-    descricao: `Barras com a proporção dos ${totais.total} consórcios que publicam cada um dos doze itens do Art. 7º, entre os já avaliados no item.`,
-    tipo: 'BAR',
-    eixos: { categorias: '', valores: 'Proporção dos consórcios avaliados no item' },
-    escala: { de: 0, ate: ATE_O_ROTULO_CABER },
-    categorias: { linha, ateLinha, coluna: 0, ateColuna: 1 },
-    valores: { linha, ateLinha, coluna: 5, ateColuna: 6 },
-    cor: '#1f4e78',
-    em: { linha: linha - 1, coluna: ULTIMA, largura: LARGURAS[ULTIMA]! - 10, altura: 470 },
-  }
-}
+const NOTA_DOS_GRUPOS =
+  'A média de pontos é dos consórcios com os doze itens respondidos. O ponto (·) quer dizer nenhum.'

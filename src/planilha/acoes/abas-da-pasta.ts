@@ -21,6 +21,8 @@ import { abaReavaliacoes } from '../abas/reavaliacoes.ts'
 import { abaResumo } from '../abas/resumo.ts'
 import { abaSolicitacoes } from '../abas/solicitacoes.ts'
 import { abaSuspensoes } from '../abas/suspensoes.ts'
+import { abaUmConsorcio, escolhidoAntes } from '../abas/um-consorcio.ts'
+import type { Tabela } from '../abas/um-consorcio-tabelas.ts'
 import { acharAba } from '../achar-aba.ts'
 import type { Avaliado } from '../avaliado.ts'
 import type { Valor } from '../celula.ts'
@@ -51,6 +53,11 @@ export function abasDaPasta(
     avaliacao: () => abaAvaliacao(q, linhasDaAvaliacao(dados), congelados(dados, apuracoes)),
     prazos: () => abaPrazos(dados, apuracoes),
     resumo: () => abaResumo(dados, resumo),
+    umConsorcio: () => {
+      const nomes = linhasDaAvaliacao(dados).map(a => a.consorcio.nome)
+      const tabelas = { avaliacao: deOndeLer(pasta, aba('avaliacao'), q), prazos: deOndeLer(pasta, aba('prazos'), q) }
+      return abaUmConsorcio(q, nomes, escolhidoAntes(acharAba(pasta, 'umConsorcio', q)), tabelas)
+    },
     notificacoes: () => abaNotificacoes(q, dados.avaliados),
     evidencias: () => abaEvidencias(q, evidencias),
     pendencias: () => abaPendencias(dados, apuracoes),
@@ -65,7 +72,22 @@ export function abasDaPasta(
     parametros: () => abaParametros(q, dados.parametros),
     feriados: () => abaFeriados(q, dados.feriados),
   }
-  return TIPOS_DE_ABA.filter(t => t !== 'registro').map(t => monte[t]())
+  const montadas = new Map<TipoDeAba, Aba>()
+  function aba(tipo: keyof typeof monte): Aba {
+    const montada = montadas.get(tipo) ?? monte[tipo]()
+    montadas.set(tipo, montada)
+    return montada
+  }
+  return TIPOS_DE_ABA.flatMap(t => (t === 'registro' ? [] : [aba(t)]))
+}
+
+/** Como se chama a aba que outra lê, e quantas colunas tem: a que existe, como está; a que falta, como vai nascer. */
+function deOndeLer(pasta: Pasta, { tipo, titulo, larguras }: Aba, q: Dados['quadrimestre']): Tabela {
+  const folha = acharAba(pasta, tipo, q)
+  return {
+    titulo: folha?.titulo ?? tituloLivre(titulo, pasta),
+    colunas: Math.max(folha?.colunas ?? 0, larguras.length),
+  }
 }
 
 /**

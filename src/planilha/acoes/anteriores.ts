@@ -17,11 +17,13 @@ import { chave } from '../texto.ts'
 /** O que se sabia de um consórcio antes do quadrimestre que se abre. */
 export interface Anterior {
   readonly respostas: Respostas
+  /** "2026-1", "Reavaliação de 10/03/2026" ou "2026-1 (não homologado)"; vazio se não havia nada. */
+  readonly referente: string
   /** "2026-1: 64, Não conforme; sem VIII, X"; vazio se não havia nada. */
   readonly resumo: string
 }
 
-const NADA: Anterior = { respostas: respostasVazias(), resumo: '' }
+const NADA: Anterior = { respostas: respostasVazias(), referente: '', resumo: '' }
 
 /** O último resultado homologado; sem ele, a avaliação do quadrimestre anterior que houver na planilha. */
 export function anteriores(pasta: Pasta, dados: Dados): (consorcio: Consorcio) => Anterior {
@@ -31,8 +33,8 @@ export function anteriores(pasta: Pasta, dados: Dados): (consorcio: Consorcio) =
     const ultimo = oUltimo(ciclo.registrosDe(consorcio).filter(r => r.fase === 'Final' && r.referente !== quadrimestre))
     if (ultimo === undefined) return daAba(consorcio)
     const respostas = escritasNaMascara(ultimo.mascara)
-    const resumo = resumir(textoDoReferente(ultimo.referente), ultimo.pontos, ultimo.classificacao, respostas)
-    return { respostas, resumo }
+    const referente = textoDoReferente(ultimo.referente)
+    return { respostas, referente, resumo: resumir(referente, ultimo.pontos, ultimo.classificacao, respostas) }
   }
 }
 
@@ -49,9 +51,11 @@ function naAvaliacaoAnterior(pasta: Pasta, quadrimestre: Quadrimestre): (consorc
     if (respostas === undefined) return NADA
     const pontuacao = pontuar(respostas, em)
     if (pontuacao.pontos === null) return NADA
+    const referente = `${q} (não homologado)`
     return {
       respostas,
-      resumo: resumir(`${q} (não homologado)`, pontuacao.pontos, classificar(pontuacao, em), respostas),
+      referente,
+      resumo: resumir(referente, pontuacao.pontos, classificar(pontuacao, em), respostas),
     }
   }
 }

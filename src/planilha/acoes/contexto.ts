@@ -26,6 +26,8 @@ export interface OpcoesDaAcao {
   readonly repetir?: boolean
   /** De que consórcio se trata. */
   readonly consorcio?: string
+  /** Aplicar o conserto do que se achou quebrado. */
+  readonly consertar?: boolean
 }
 
 /**

@@ -1,17 +1,16 @@
-import { estaAtualizado } from '../../apuracao/atualizacao.ts'
 import type { Resposta } from '../../apuracao/respostas.ts'
 import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
 import type { Parametros } from '../../norma/parametros.ts'
 import type { Dia } from '../../tempo/dia.ts'
-import { fimDoQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
+import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Avaliado } from '../avaliado.ts'
 import type { Aviso } from '../aviso.ts'
 import type { Matriz } from '../ler-matriz.ts'
 import { chave } from '../texto.ts'
 import type { Ciclo } from './ciclo.ts'
+import { estaDesatualizada, foiVista } from './desatualizada.ts'
 import type { Registrado } from './historico.ts'
 import { avisosDasAlteradas, celulasAlteradas } from './homologado-alterado.ts'
-import type { Evidencia } from './ler-evidencias.ts'
 import { identidade } from './localizar.ts'
 import { respostasDaMascara } from './mascara.ts'
 import { parametrosDoTexto } from './parametros-do-registro.ts'
@@ -84,20 +83,4 @@ function comDesatualizados({ quadrimestre, hoje, parametros, avaliados, ciclo }:
     for (const id of desatualizados) respostas[id] = 'Não'
     return { ...a, desatualizados, linha: { ...a.linha, respostas } }
   })
-}
-
-/** Alguém a preencheu: a linha em branco, ou o link herdado que ninguém abriu, ainda não diz nada da atualização. */
-const foiVista = ({ link, atualizadoEm, verificadoEm, herdada }: Evidencia): boolean =>
-  !herdada && (link !== '' || atualizadoEm !== null || verificadoEm !== null)
-
-/** Em relação ao dia em que se viu a página; sem ele, a hoje, ou ao fim do quadrimestre que já acabou. */
-export function estaDesatualizada(
-  item: IdItem,
-  { atualizadoEm, verificadoEm }: Evidencia,
-  quadrimestre: Quadrimestre,
-  hoje: Dia,
-  parametros: Parametros,
-): boolean {
-  const fim = fimDoQuadrimestre(quadrimestre)
-  return !estaAtualizado(item, atualizadoEm, verificadoEm ?? (hoje < fim ? hoje : fim), parametros)
 }

@@ -11,7 +11,7 @@ import { chave, citado, citarNome, palavras } from '../texto.ts'
 import { itemDe } from './ler-solicitacoes.ts'
 import { identidade, type Localizar } from './localizar.ts'
 
-const COLUNAS = {
+export const COLUNAS_DA_EVIDENCIA = {
   quadrimestre: ['Quadrimestre'],
   consorcio: ['Consórcio'],
   item: ['Item'],
@@ -52,8 +52,12 @@ export function lerEvidencias(
   const achadas = new Map<Quadrimestre, Map<string, Map<IdItem, Evidencia>>>()
   const deOutros: Aviso[] = []
   const todos: Aviso[] = []
-  for (const linha of lerTabela<keyof typeof COLUNAS>(folha, COLUNAS, ['quadrimestre', 'consorcio', 'item'], todos) ??
-    []) {
+  for (const linha of lerTabela<keyof typeof COLUNAS_DA_EVIDENCIA>(
+    folha,
+    COLUNAS_DA_EVIDENCIA,
+    ['quadrimestre', 'consorcio', 'item'],
+    todos,
+  ) ?? []) {
     const antes = todos.length
     const lido = lerQuadrimestre(linha.texto('quadrimestre'))
     const consorcio = localizar(linha.texto('consorcio'))
@@ -105,7 +109,7 @@ export function lerEvidencias(
 }
 
 /** O que se lista como atendido: pelo identificador, ou pelo texto, separados por ponto e vírgula. */
-function subrequisitosDe(texto: string, item: IdItem): ReadonlySet<string> | null {
+export function subrequisitosDe(texto: string, item: IdItem): ReadonlySet<string> | null {
   if (texto === '') return null
   const conhecidos = SUBREQUISITOS[item].flat()
   return new Set(

@@ -36,9 +36,12 @@ export function emLinhas(argumento: Argumento): readonly (readonly Valor[])[] {
   return Array.isArray(argumento) ? argumento : [[argumento as Valor]]
 }
 
-type Colunas = Readonly<Record<IdItem, number>>
+export type Colunas = Readonly<Record<IdItem, number>>
 
-function colunasDoCabecalho(cabecalho: NonNullable<ReturnType<typeof acharCabecalho>>): Colunas | string {
+/** Onde está cada item; ou o que falta corrigir no intervalo. */
+export function colunasDoCabecalho(
+  cabecalho: Pick<NonNullable<ReturnType<typeof acharCabecalho>>, 'itens' | 'repetidas'>,
+): Colunas | string {
   const faltam = IDS_DOS_ITENS.filter(id => cabecalho.itens[id] === undefined)
   if (faltam.length > 0) return `Corrigir: falta no intervalo a coluna ${faltam.join(', ')}`
   if (cabecalho.repetidas.length > 0)
@@ -58,14 +61,23 @@ function daLinha(
   colunas: Colunas,
   calcular: (respostas: Respostas) => string | number,
 ): Valor {
+  const { respostas, ilegiveis } = respostasDaLinha(linha, colunas)
+  // Vazio e traço são o mesmo: nada foi avaliado, e nada se diz.
+  if (ilegiveis.length === 0 && IDS_DOS_ITENS.every(id => respostas[id] === null)) return ''
+  return ilegiveis.length > 0 ? `Corrigir: ${ilegiveis.join(', ')}` : calcular(respostas)
+}
+
+/** As respostas de uma linha, e os itens cuja resposta não se entende. */
+export function respostasDaLinha(
+  linha: readonly Valor[],
+  colunas: Colunas,
+): { readonly respostas: Respostas; readonly ilegiveis: readonly IdItem[] } {
   const respostas = {} as Record<IdItem, Resposta>
   const ilegiveis: IdItem[] = []
   for (const id of IDS_DOS_ITENS) {
     const lida = lerResposta(linha[colunas[id]] ?? null)
-    if ('resposta' in lida) respostas[id] = lida.resposta
-    else ilegiveis.push(id)
+    respostas[id] = 'resposta' in lida ? lida.resposta : null
+    if (!('resposta' in lida)) ilegiveis.push(id)
   }
-  // Vazio e traço são o mesmo: nada foi avaliado, e nada se diz.
-  if (ilegiveis.length === 0 && IDS_DOS_ITENS.every(id => respostas[id] === null)) return ''
-  return ilegiveis.length > 0 ? `Corrigir: ${ilegiveis.join(', ')}` : calcular(respostas)
+  return { respostas, ilegiveis }
 }

@@ -23,7 +23,7 @@ describe('o exemplo que npm start mostra', { timeout: 180_000 }, () => {
   let pasta: PastaLocal
 
   beforeAll(async () => {
-    const feito = await rodar('iniciar', '--saida', saida, '--json', json, ...HOJE)
+    const feito = await rodar('iniciar', '--sem-servir', '--saida', saida, '--json', json, ...HOJE)
     expect(feito).toMatchObject({ codigo: 0, erros: '' })
     tela = feito.tela
     pasta = await lerArquivo(readFileSync(saida), saida)
@@ -87,7 +87,7 @@ describe('o exemplo que npm start mostra', { timeout: 180_000 }, () => {
 
   it('é sempre o mesmo, e apurado outra vez não muda nada', async () => {
     const outra = join(destino, 'outra.xlsx')
-    await rodar('iniciar', '--saida', outra, '--json', `${outra}.json`, ...HOJE)
+    await rodar('iniciar', '--sem-servir', '--saida', outra, '--json', `${outra}.json`, ...HOJE)
     expect(JSON.parse(readFileSync(`${outra}.json`, 'utf8'))).toEqual(JSON.parse(readFileSync(json, 'utf8')))
     const daOutra = await lerArquivo(readFileSync(outra), outra)
     for (const aba of ['Histórico', 'Evidências', 'Notificações', 'Prazos', 'Evolução', 'Pendências']) {
@@ -102,7 +102,8 @@ describe('o exemplo que npm start mostra', { timeout: 180_000 }, () => {
     'aberto em %s, o resultado é o mesmo e nenhuma data está no futuro',
     async hoje => {
       const [planilha, numeros] = [join(destino, `${hoje}.xlsx`), join(destino, `${hoje}.json`)]
-      const { codigo, tela: dita } = await rodar('iniciar', '--saida', planilha, '--json', numeros, '--hoje', hoje)
+      const saidas = ['--saida', planilha, '--json', numeros]
+      const { codigo, tela: dita } = await rodar('iniciar', '--sem-servir', ...saidas, '--hoje', hoje)
       expect(codigo).toBe(0)
       expect(dita).not.toMatch(/depois de hoje|improvável/)
       expect(JSON.parse(readFileSync(numeros, 'utf8')).resumo).toEqual(JSON.parse(readFileSync(json, 'utf8')).resumo)

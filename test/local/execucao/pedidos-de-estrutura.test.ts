@@ -101,6 +101,12 @@ describe('validação, regras, proteções, mesclas, gráficos e metadados', () 
     aplicar(p, { deleteProtectedRange: { protectedRangeId: 5 } })
     expect(primeira(p).protecoes).toEqual([])
     recusa(p, { deleteProtectedRange: { protectedRangeId: 5 } }).toThrow('No protected range with ID: 5')
+    const livre = { ...AREA, endRowIndex: 999 }
+    recusa(p, { addProtectedRange: { protectedRange: { ...PROTECAO, unprotectedRanges: [livre] } } }).toThrow(
+      'exceeds grid limits',
+    )
+    aplicar(p, { addProtectedRange: { protectedRange: { ...PROTECAO, unprotectedRanges: [AREA] } } })
+    expect(primeira(p).protecoes[0]?.unprotectedRanges).toEqual([AREA])
     recusa(p, { addProtectedRange: { protectedRange: { ...PROTECAO, warningOnly: false } } }).toThrow(
       'não existe na execução local',
     )
@@ -150,6 +156,67 @@ describe('validação, regras, proteções, mesclas, gráficos e metadados', () 
       },
     }
     recusa(p, { addChart: { chart: longe } }).toThrow('exceeds grid limits')
+  })
+
+  it('o gráfico muda o que diz sem mudar de lugar, e de lugar sem mudar o que diz', () => {
+    const p = pasta(folha(1, 'D'), folha(2, 'Outra'))
+    aplicar(p, { addChart: { chart: GRAFICO } }, { addChart: { chart: { ...GRAFICO, chartId: 10 } } })
+    const spec = {
+      ...GRAFICO.spec,
+      title: 'Outro',
+      subtitle: 'Fonte: teste',
+      fontName: 'Arial',
+      titleTextFormat: { bold: true },
+      basicChart: {
+        ...GRAFICO.spec.basicChart,
+        stackedType: 'STACKED',
+        series: GRAFICO.spec.basicChart.series.map(s => ({
+          ...s,
+          dataLabel: { type: 'DATA', placement: 'CENTER', textFormat: { fontSize: 9 } },
+          lineStyle: { type: 'SOLID', width: 3 },
+          pointStyle: { shape: 'CIRCLE', size: 8 },
+        })),
+      },
+    }
+    aplicar(p, { updateChartSpec: { chartId: 9, spec } })
+    expect(primeira(p).graficos).toEqual([
+      { ...GRAFICO, spec },
+      { ...GRAFICO, chartId: 10 },
+    ])
+    const { overlayPosition } = GRAFICO.position
+    const mover = (fields: string, sheetId = 1) => ({
+      updateEmbeddedObjectPosition: {
+        objectId: 9,
+        newPosition: {
+          overlayPosition: {
+            ...overlayPosition,
+            anchorCell: { sheetId, rowIndex: 4, columnIndex: 0 },
+            widthPixels: 99,
+          },
+        },
+        fields,
+      },
+    })
+    aplicar(p, mover('widthPixels'))
+    expect(primeira(p).graficos[0]?.position.overlayPosition).toEqual({ ...overlayPosition, widthPixels: 99 })
+    aplicar(p, mover('anchorCell,widthPixels,heightPixels', 2))
+    expect(p.folhas.map(f => f.graficos.map(g => g.chartId))).toEqual([[10], [9]])
+    expect(p.folhas[1]?.graficos[0]?.spec).toEqual(spec)
+  })
+
+  it('o gráfico que não existe, a fonte fora da grade e o campo que não há são recusados', () => {
+    const p = pasta()
+    aplicar(p, { addChart: { chart: GRAFICO } })
+    recusa(p, { updateChartSpec: { chartId: 8, spec: GRAFICO.spec } }).toThrow('No embedded object with ID: 8')
+    const fora = { domain: { sourceRange: { sources: [{ ...AREA, endRowIndex: 999 }] } } }
+    const basicChart = { ...GRAFICO.spec.basicChart, domains: [fora] }
+    recusa(p, { updateChartSpec: { chartId: 9, spec: { ...GRAFICO.spec, basicChart } } }).toThrow('exceeds grid limits')
+    const mover = { objectId: 9, newPosition: GRAFICO.position, fields: 'overlayPosition.anchorCell' }
+    recusa(p, { updateEmbeddedObjectPosition: mover }).toThrow('Invalid field: overlayPosition')
+    const empilhado = { ...GRAFICO.spec.basicChart, stackedType: 'PERCENT_STACKED' }
+    recusa(p, { updateChartSpec: { chartId: 9, spec: { ...GRAFICO.spec, basicChart: empilhado } } }).toThrow(
+      'PERCENT_STACKED não existe na execução local',
+    )
   })
 
   it('metadados têm id único; apagar o que não há não é erro', () => {

@@ -34,6 +34,14 @@ describe('tudo ou nada', () => {
     mergeCells: { mergeCells: { range: AREA, mergeType: 'MERGE_ALL' } },
     unmergeCells: { unmergeCells: { range: { sheetId: 1 } } },
     addChart: { addChart: { chart: GRAFICO } },
+    updateChartSpec: { updateChartSpec: { chartId: 70, spec: { ...GRAFICO.spec, title: 'Outro' } } },
+    updateEmbeddedObjectPosition: {
+      updateEmbeddedObjectPosition: {
+        objectId: 70,
+        newPosition: { overlayPosition: { ...GRAFICO.position.overlayPosition, widthPixels: 99 } },
+        fields: 'anchorCell,widthPixels,heightPixels',
+      },
+    },
     deleteEmbeddedObject: { deleteEmbeddedObject: { objectId: 70 } },
     createDeveloperMetadata: { createDeveloperMetadata: { developerMetadata: METADADO } },
     deleteDeveloperMetadata: {

@@ -344,16 +344,19 @@ describe('muitos quadrimestres', () => {
       const aba = com(n)
       const [conforme, media] = aba.graficos
       const linhas = Math.min(n, 9)
-      for (const [g, coluna] of [
-        [conforme, 4],
-        [media, 5],
+      for (const [g, colunas] of [
+        [conforme, [2, 3]],
+        [media, [5]],
       ] as const) {
         expect(g?.categorias).toEqual({ linha: 5, ateLinha: 6 + linhas, coluna: 0, ateColuna: 1 })
-        expect(g?.valores).toEqual({ linha: 5, ateLinha: 6 + linhas, coluna, ateColuna: coluna + 1 })
+        expect(g?.series.map(s => s.valores)).toEqual(
+          colunas.map(coluna => ({ linha: 5, ateLinha: 6 + linhas, coluna, ateColuna: coluna + 1 })),
+        )
         expect(g?.em.linha).toBe(5)
         expect(g?.em.largura).toBeGreaterThan(250)
       }
-      expect(valores(aba)[5]?.slice(4)).toEqual(['% Conforme', 'Média de pontos'])
+      expect([conforme?.tipo, conforme?.empilhado, media?.tipo]).toEqual(['COLUMN', true, 'LINE'])
+      expect(valores(aba)[5]?.slice(2)).toEqual(['Conforme', 'Não conforme', '% Conforme', 'Média de pontos'])
       const inicio = (coluna: number): number => aba.larguras.slice(0, coluna).reduce((s, l) => s + l, 0)
       expect(conforme?.em.coluna).toBe(6)
       expect(inicio(6) + conforme!.em.largura).toBeLessThan(inicio(media!.em.coluna))
@@ -363,9 +366,10 @@ describe('muitos quadrimestres', () => {
 
   it('o texto alternativo dos gráficos traz os números', () => {
     const [conforme, media] = com(2).graficos
-    expect(conforme?.descricao).toContain('2025-1, 100,0%; 2025-2, 100,0%.')
+    expect(conforme?.descricao).toContain('2025-1, 1 e 0 (100,0% Conforme); 2025-2, 1 e 0 (100,0% Conforme).')
     expect(media?.descricao).toContain('de 0 a 100: 2025-1, 70,0; 2025-2, 70,0.')
     for (const g of [conforme, media]) expect([g?.titulo, g?.eixos.categorias, g?.eixos.valores]).not.toContain('')
+    expect(media?.fonte).toMatch(/^Fonte: Histórico, homologados até \d{2}\/\d{2}\/\d{4}$/)
   })
 
   it('refeita sem mudança, não pede nada; com menos quadrimestres, nada do que havia sobra', () => {

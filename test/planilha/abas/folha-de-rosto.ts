@@ -7,7 +7,7 @@ import { apurada } from './ciclo.ts'
 
 export const IDS = new Map(TIPOS_DE_ABA.map((t, i) => [t, 100 + i]))
 
-/** O Início de um dia: onde estamos, e o que fazer (as linhas e só os textos). */
+/** O Início de um dia: onde estamos, o que vence, e o que fazer (as linhas e só os textos). */
 export function inicio(hoje: Dia, p: Pasta = daEquipe()) {
   const { dados, apuracoes, resumo } = apurada(p, hoje)
   const aba = abaInicio(dados, resumo, apuracoes, IDS)
@@ -21,7 +21,8 @@ export function inicio(hoje: Dia, p: Pasta = daEquipe()) {
   return {
     aba,
     onde: secao('Onde estamos').map(l => String(l[0]?.valor)),
+    vence: secao('O que vence'),
     passos: secao('O que fazer agora'),
-    fazer: secao('O que fazer agora').map(l => String(l[1]?.valor)),
+    fazer: secao('O que fazer agora').map(l => String(l[2]?.valor)),
   }
 }

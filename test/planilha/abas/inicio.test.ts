@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assinatura, TIPOS_DE_ABA, tituloDaAba } from '../../../src/planilha/abas/identidade.ts'
 import type { NovoRegistro } from '../../../src/planilha/ciclo/historico.ts'
+import type { Pasta } from '../../../src/planilha/pasta.ts'
 import { CABECALHO, DOZE_SIM, folha, matriz, pasta } from '../folhas.ts'
 import { ABAIXO, ACIMA, ciente, consorcios, historico, notificacoes, registro } from './ciclo.ts'
 import { IDS, inicio } from './folha-de-rosto.ts'
@@ -20,17 +21,53 @@ describe('onde estamos no quadrimestre', () => {
     )
   })
 
-  it('quantos há em cada classificação', () => {
-    expect(inicio('2026-11-21').onde[1]).toBe(
-      '5 consórcios: 2 Conforme, 1 Não conforme, 1 Em avaliação, 1 Não avaliado.',
+  it('quantos já se avaliaram por inteiro, e quantos estão começados', () => {
+    expect(inicio('2026-11-21').onde[2]).toBe('Avaliados por inteiro: 3 de 5 consórcios; 1 outro está começado.')
+    expect(inicio('2026-11-21', pasta(matriz([['A', DOZE_SIM]]))).onde[2]).toBe(
+      'Avaliados por inteiro: 1 de 1 consórcio.',
     )
-    expect(inicio('2026-11-21', pasta()).onde[1]).toBe('Nenhum consórcio na avaliação ainda.')
+    expect(inicio('2026-11-21', pasta()).onde[2]).toBe('Nenhum consórcio na avaliação ainda.')
+  })
+})
+
+describe('os números grandes', () => {
+  const numeros = (p?: Pasta) => {
+    const { aba } = inicio('2026-11-21', p)
+    const de = aba.linhas.findIndex(l => l[0]?.valor === 'Consórcios')
+    return { aba, de, lidos: aba.linhas.slice(de, de + 5).map(l => [l[0]?.valor, l[1]?.valor]) }
+  }
+
+  it('quantos há, e quantos em cada classificação, com a parte de cada uma', () => {
+    expect(numeros().lidos).toEqual([
+      ['Consórcios', 5],
+      ['Conforme (40,0%)', 2],
+      ['Não conforme (20,0%)', 1],
+      ['Em avaliação (20,0%)', 1],
+      ['Não avaliado (20,0%)', 1],
+    ])
+  })
+
+  it('o gráfico lê as classificações, sem o total, e começa ao lado dos números', () => {
+    const { aba, de } = numeros()
+    const [grafico] = aba.graficos
+    expect(grafico?.categorias).toEqual({ linha: de + 1, ateLinha: de + 5, coluna: 0, ateColuna: 1 })
+    expect(grafico?.series.map(s => s.valores)).toEqual([{ linha: de + 1, ateLinha: de + 5, coluna: 1, ateColuna: 2 }])
+    expect(grafico?.semTitulos).toBe(true)
+    expect(grafico?.em).toMatchObject({ linha: de, coluna: 2 })
+    expect(grafico?.descricao).toContain('5 consórcios por classificação: 2 Conforme, 1 Não conforme')
+  })
+
+  it('sem ninguém na avaliação, zeros e nenhum gráfico', () => {
+    const { aba, lidos } = numeros(pasta())
+    expect(lidos.map(l => l[1])).toEqual([0, 0, 0, 0, 0])
+    expect(lidos[1]?.[0]).toBe('Conforme')
+    expect(aba.graficos).toEqual([])
   })
 })
 
 describe('a fase do quadrimestre', () => {
   const so = matriz([['A', DOZE_SIM]])
-  const fase = (...registros: NovoRegistro[]) => inicio('2027-02-20', pasta(so, historico(...registros))).onde[2]
+  const fase = (...registros: NovoRegistro[]) => inicio('2027-02-20', pasta(so, historico(...registros))).onde[1]
   const preliminar = registro('A', '2026-3', '2027-01-11', ACIMA, { fase: 'Preliminar', efeito: '' })
   const final = registro('A', '2026-3', '2027-01-25', ACIMA)
   const reaberto = registro('A', '2026-3', '2027-02-10', '', { fase: 'Reaberto', efeito: '', mascara: '' })
@@ -91,10 +128,12 @@ describe('o que fazer agora', () => {
     expect(passos.map(l => l.map(c => c?.valor))).toEqual([
       [
         '1. Notificações',
+        undefined,
         'Há ciência registrada sem resultado homologado (CIS Sul; prazo até 12/11/2026): homologue o resultado, ou confira a notificação.',
       ],
       [
         '2. Avaliação 2026-3',
+        undefined,
         'Termine a avaliação de 2 consórcios até 31/12/2026: CIS Leste, CIS Oeste; a fila inteira está na aba Pendências.',
       ],
     ])

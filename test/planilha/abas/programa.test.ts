@@ -35,9 +35,9 @@ describe('todas as abas', () => {
     }
   })
 
-  it('só a avaliação e as reavaliações têm fórmulas', () => {
+  it('só a avaliação, a ficha de um consórcio e as reavaliações têm fórmulas', () => {
     const comFormula = todas.filter(a => a.linhas.flat().some(c => c?.formula !== undefined))
-    expect(comFormula.map(a => a.tipo)).toEqual(['avaliacao', 'reavaliacoes'])
+    expect(comFormula.map(a => a.tipo)).toEqual(['avaliacao', 'umConsorcio', 'reavaliacoes'])
   })
 })
 

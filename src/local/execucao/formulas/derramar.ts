@@ -1,7 +1,8 @@
 import { endereco } from '../../../planilha/celula.ts'
 import type { CelulaLocal, FolhaLocal } from '../../pasta-local.ts'
+import { ehErro } from '../sheets/celula-efetiva.ts'
 import type { Retangulo } from '../sheets/faixa.ts'
-import { escreverCelula, folhaParaEscrever, linhaParaEscrever, type Rascunho } from '../sheets/rascunho.ts'
+import { acharFolha, escreverCelula, folhaParaEscrever, linhaParaEscrever, type Rascunho } from '../sheets/rascunho.ts'
 import { erroDeCelula, type Resultado } from './resultado.ts'
 
 /** Onde a fórmula está. */
@@ -35,6 +36,22 @@ export function derramar(rascunho: Rascunho, ancora: Ancora, resultado: Resultad
   }
   return faixa
 }
+
+/** Troca o resultado por outro do mesmo tamanho: só as células que mudam, para que se saiba quais mudaram. */
+export function trocarDerramado(rascunho: Rascunho, ancora: Ancora, resultado: Resultado): void {
+  for (const [i, valores] of resultado.entries()) {
+    for (const [j, calculado] of valores.entries()) {
+      const [linha, coluna] = [ancora.linha + i, ancora.coluna + j]
+      const celula = acharFolha(rascunho, ancora.folha).celulas[linha]?.[coluna]
+      if (celula === undefined || mesmoValor(celula.calculado, calculado)) continue
+      const { naoCalculada: _, ...antes } = celula
+      linhaParaEscrever(rascunho, folhaParaEscrever(rascunho, ancora.folha), linha)[coluna] = { ...antes, calculado }
+    }
+  }
+}
+
+const mesmoValor = (a: CelulaLocal['calculado'], b: CelulaLocal['calculado']): boolean =>
+  a === b || (ehErro(a ?? null) && JSON.stringify(a) === JSON.stringify(b))
 
 /** Tira da folha os valores derramados, menos os que `manter` guarda. */
 export function recolher(rascunho: Rascunho, id: number, manter: (linha: number, coluna: number) => boolean): void {

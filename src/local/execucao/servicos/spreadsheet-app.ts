@@ -69,6 +69,10 @@ function criarPlanilha(ambiente: Ambiente): object {
       return folha === undefined ? null : celula(folha.id, estado.selecao.linha, estado.selecao.coluna)
     }),
     getSheetById: metodo(ambiente, 'Spreadsheet.getSheetById', [[numero]], aba),
+    getSheetByName: metodo(ambiente, 'Spreadsheet.getSheetByName', [[texto]], (titulo: string) => {
+      const folha = pasta.folhas.find(f => f.titulo === titulo)
+      return folha === undefined ? null : aba(folha.id)
+    }),
     setActiveSheet: metodo(ambiente, 'Spreadsheet.setActiveSheet', [[ehAba]], (escolhida: object) => {
       estado.ativa = abas.get(escolhida) ?? null
       return escolhida

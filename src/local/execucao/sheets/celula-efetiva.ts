@@ -1,4 +1,5 @@
 import type { Valor } from '../../../planilha/celula.ts'
+import { formatoVisivel } from '../../arquivos/formato-visivel.ts'
 import type { CelulaLocal, ErroDeCelula } from '../../pasta-local.ts'
 
 /** O que a célula mostra: o resultado da fórmula ou do derramamento, senão o que foi digitado. */
@@ -13,8 +14,8 @@ export function efetivo(celula: CelulaLocal | undefined): Valor | ErroDeCelula {
 export const ehErro = (valor: Valor | ErroDeCelula): valor is ErroDeCelula =>
   typeof valor === 'object' && valor !== null
 
-/** A célula guarda data ou data e hora? É o formato que decide: o valor é um número como outro qualquer. */
+/** A célula guarda data ou data e hora? É o formato que decide, o nosso ou o que veio do arquivo: o valor é só um número. */
 export function ehData(celula: CelulaLocal): boolean {
-  const tipo = celula.formato?.numberFormat?.type
+  const tipo = formatoVisivel(celula, [])?.numberFormat?.type
   return tipo === 'DATE' || tipo === 'DATE_TIME'
 }

@@ -1,6 +1,6 @@
 import type { GraficoDaApi } from '../../../planilha/pedido.ts'
 import { type Forma, lista, natural, numero, objeto, positivo, texto, um } from './forma.ts'
-import { estiloDeCor, intervalo } from './formas-da-celula.ts'
+import { estiloDeCor, formatoDeTexto, intervalo } from './formas-da-celula.ts'
 
 type Espec = GraficoDaApi['spec']
 type Basico = Espec['basicChart']
@@ -17,9 +17,14 @@ const serie = objeto<Serie>(
   {
     colorStyle: estiloDeCor,
     dataLabel: objeto<NonNullable<Serie['dataLabel']>>(
-      { type: um<'DATA'>({ DATA: true }), placement: um<'OUTSIDE_END'>({ OUTSIDE_END: true }) },
-      {},
+      {
+        type: um<'DATA'>({ DATA: true }),
+        placement: um<NonNullable<Serie['dataLabel']>['placement']>({ OUTSIDE_END: true, CENTER: true, ABOVE: true }),
+      },
+      { textFormat: formatoDeTexto },
     ),
+    lineStyle: objeto<NonNullable<Serie['lineStyle']>>({ type: um<'SOLID'>({ SOLID: true }), width: positivo }, {}),
+    pointStyle: objeto<NonNullable<Serie['pointStyle']>>({ shape: um<'CIRCLE'>({ CIRCLE: true }), size: positivo }, {}),
   },
 )
 
@@ -42,10 +47,10 @@ const basico = objeto<Basico>(
     domains: lista(objeto<Basico['domains'][number]>({ domain: fonte }, {})),
     series: lista(serie),
   },
-  {},
+  { stackedType: um<'STACKED'>({ STACKED: true }) },
 )
 
-const posicao = objeto<GraficoDaApi['position']>(
+export const posicaoDoGrafico = objeto<GraficoDaApi['position']>(
   {
     overlayPosition: objeto<Ancora>(
       {
@@ -59,11 +64,12 @@ const posicao = objeto<GraficoDaApi['position']>(
   {},
 )
 
+export const especDoGrafico: Forma = objeto<Espec>(
+  { title: texto, altText: texto, basicChart: basico },
+  { subtitle: texto, fontName: texto, titleTextFormat: formatoDeTexto, subtitleTextFormat: formatoDeTexto },
+)
+
 export const grafico: Forma = objeto<GraficoDaApi>(
-  {
-    chartId: natural,
-    spec: objeto<Espec>({ title: texto, altText: texto, basicChart: basico }, { subtitle: texto }),
-    position: posicao,
-  },
+  { chartId: natural, spec: especDoGrafico, position: posicaoDoGrafico },
   {},
 )

@@ -8,7 +8,7 @@ import type {
 } from '../../../planilha/pedido.ts'
 import { type Forma, lista, logico, natural, objeto, positivo, texto, um, verdadeiro } from './forma.ts'
 import { celulaDaApi, estiloDeCor, formatoDeTexto, intervalo } from './formas-da-celula.ts'
-import { grafico } from './formas-do-grafico.ts'
+import { especDoGrafico, grafico, posicaoDoGrafico } from './formas-do-grafico.ts'
 
 type C = CorpoDoPedido
 type Campo<T, K extends keyof T> = NonNullable<T[K]>
@@ -75,7 +75,7 @@ const validacao = objeto<RegraDeValidacao>(
 
 const protecao = objeto<Protecao>(
   { protectedRangeId: natural, range: intervalo, description: texto, warningOnly: verdadeiro },
-  {},
+  { unprotectedRanges: lista(intervalo) },
 )
 
 const metadado = objeto<C['createDeveloperMetadata']['developerMetadata']>(
@@ -128,6 +128,11 @@ export const FORMAS: { readonly [T in TipoDePedido]: Forma } = {
   mergeCells: objeto<C['mergeCells']>({ range: intervalo, mergeType: um<'MERGE_ALL'>({ MERGE_ALL: true }) }, {}),
   unmergeCells: objeto<C['unmergeCells']>({ range: intervalo }, {}),
   addChart: objeto<C['addChart']>({ chart: grafico }, {}),
+  updateChartSpec: objeto<C['updateChartSpec']>({ chartId: natural, spec: especDoGrafico }, {}),
+  updateEmbeddedObjectPosition: objeto<C['updateEmbeddedObjectPosition']>(
+    { objectId: natural, newPosition: posicaoDoGrafico, fields: texto },
+    {},
+  ),
   deleteEmbeddedObject: objeto<C['deleteEmbeddedObject']>({ objectId: natural }, {}),
   createDeveloperMetadata: objeto<C['createDeveloperMetadata']>({ developerMetadata: metadado }, {}),
   deleteDeveloperMetadata: objeto<C['deleteDeveloperMetadata']>(

@@ -9,7 +9,7 @@ export const addProtectedRange: Tratador<'addProtectedRange'> = (rascunho, { pro
     recusar(`A protected range with id ${id} already exists.`)
   }
   const folha = folhaParaEscrever(rascunho, range.sheetId)
-  naGrade(folha, range)
+  for (const intervalo of [range, ...(protectedRange.unprotectedRanges ?? [])]) naGrade(folha, intervalo)
   folha.protecoes.push(protectedRange)
   return { protectedRange }
 }

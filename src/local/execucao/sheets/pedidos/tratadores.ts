@@ -1,7 +1,7 @@
 import type { TipoDePedido } from '../../../../planilha/pedido.ts'
 import { addSheet } from './add-sheet.ts'
 import { appendDimension, updateDimensionProperties } from './dimensoes.ts'
-import { addChart, deleteEmbeddedObject } from './graficos.ts'
+import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './graficos.ts'
 import { mergeCells, unmergeCells } from './mesclas.ts'
 import { createDeveloperMetadata, deleteDeveloperMetadata } from './metadados.ts'
 import { addProtectedRange, deleteProtectedRange } from './protecoes.ts'
@@ -28,6 +28,8 @@ export const TRATADORES: { readonly [T in TipoDePedido]: Tratador<T> } = {
   mergeCells,
   unmergeCells,
   addChart,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
   deleteEmbeddedObject,
   createDeveloperMetadata,
   deleteDeveloperMetadata,
