@@ -10,6 +10,7 @@ import { digitalDe } from '../../../src/local/livro/arquivo/no-disco.ts'
 import type { Edicao, FolhaVista, LinhaVista, LivroVisto, Mudanca } from '../../../src/local/livro/mensagens.ts'
 import { type LivroServido, type OpcoesDoLivro, servirLivro } from '../../../src/local/livro/servir.ts'
 import { criarSessao, type OpcoesDaSessao, type Sessao } from '../../../src/local/livro/sessao.ts'
+import { criarVista, type Vista } from '../../../src/local/livro/ver/ver-livro.ts'
 import type { PastaLocal } from '../../../src/local/pasta-local.ts'
 import { abrir, chamar, HOJE, indices, lerTexto, matrizCom, oPacote, RAIZ } from '../../google/apoio.ts'
 
@@ -66,6 +67,13 @@ export const digitar = (sessao: Sessao, folha: number, a1: string, texto: string
 export function vista(sessao: Pick<Sessao, 'ver'>, folha: number, a1: string): LinhaVista[number] {
   const [linha, coluna] = indices(a1)
   return sessao.ver().folhas.find(f => f.id === folha)?.celulas[linha]?.[coluna] ?? {}
+}
+
+/** O que a página vê de uma pasta com estas folhas. */
+export function verFolhas(...folhas: PastaLocal['folhas']): Vista {
+  const vista = criarVista()
+  vista.olhar(folhas, HOJE)
+  return vista
 }
 
 /** A página depois da mudança, como a página a aplica. */
