@@ -28,8 +28,12 @@ export async function apurada(): Promise<PastaLocal> {
 }
 
 /** A planilha local no ar, sobre um arquivo de uma pasta que é só do teste. */
-export async function servir(pasta: PastaLocal, mais: Partial<OpcoesDoLivro> = {}): Promise<LivroServido> {
-  const caminho = join(mkdtempSync(join(tmpdir(), 'planilha-local-')), 'planilha.xlsx')
+export async function servir(
+  pasta: PastaLocal,
+  mais: Partial<OpcoesDoLivro> = {},
+  nome = 'planilha.xlsx',
+): Promise<LivroServido> {
+  const caminho = join(mkdtempSync(join(tmpdir(), 'planilha-local-')), nome)
   const arquivo = { caminho, lido: null, guardar: null, detalhe: '' }
   const pacote = await oPacote()
   const livro = await servirLivro({ raiz: RAIZ, pacote, pasta, arquivo, hoje: HOJE, usuario: ANA, porta: 0, ...mais })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { RAIZ } from '../google/apoio.ts'
 
-/** Com RETRATOS=1, as telas do guia do README são refeitas; sem ele, só se prova que se deixam fotografar. */
-const DESTINO = process.env['RETRATOS'] === '1' ? join(RAIZ, 'src/local/exemplo/telas') : join(RAIZ, 'dist/telas')
+/** `npm run retratos` refaz as telas do guia do README; nos testes, só se prova que se deixam fotografar. */
+const DESTINO = join(RAIZ, process.env['MODE'] === 'retratos' ? 'src/local/exemplo/telas' : 'dist/telas')
 
 /** Fotografa a tela em WebP, que o navegador comprime ele mesmo; devolve quantos bytes ficaram. */
 export async function fotografar(page: Page, nome: string): Promise<number> {
@@ -16,7 +16,7 @@ export async function fotografar(page: Page, nome: string): Promise<number> {
     tela.width = imagem.width
     tela.height = imagem.height
     tela.getContext('2d')?.drawImage(imagem, 0, 0)
-    return tela.toDataURL('image/webp', 0.8).replace(/^.*,/, '')
+    return tela.toDataURL('image/webp', 0.5).replace(/^.*,/, '')
   }, png.toString('base64'))
   await oficina.close()
   mkdirSync(DESTINO, { recursive: true })

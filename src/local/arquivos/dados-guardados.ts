@@ -51,7 +51,10 @@ function conferidos(lido: unknown): DadosDaFolha | null {
     metadados: metadados(lido['metadados']),
     protecoes: lista(
       lido['protecoes'],
-      item => Number.isSafeInteger(item['protectedRangeId']) && objeto(item['range']),
+      item =>
+        Number.isSafeInteger(item['protectedRangeId']) &&
+        objeto(item['range']) &&
+        (item['unprotectedRanges'] === undefined || lista(item['unprotectedRanges'], () => true).length > 0),
     ),
     graficos: lista(lido['graficos'], item => Number.isSafeInteger(item['chartId']) && objeto(item['spec'])),
     marca: String(lido['marca'] ?? ''),

@@ -43,6 +43,8 @@ export interface FolhaVista {
   readonly cor: string | null
   /** Por que não se deve mexer nela; avisa, e não impede. */
   readonly protegida: string | null
+  /** Onde, nela, se pode mexer sem aviso. */
+  readonly livres?: readonly AreaVista[]
   readonly linhas: number
   readonly colunas: number
   readonly congeladas: { readonly linhas: number; readonly colunas: number }

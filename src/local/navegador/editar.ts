@@ -1,5 +1,6 @@
 import { endereco } from '../../planilha/celula.ts'
 import type { Edicao, Mudanca } from '../livro/mensagens.ts'
+import { contem } from './area.ts'
 import { criarFila } from './em-ordem.ts'
 import { celulaDe } from './mover.ts'
 import { perguntar } from './perguntar.ts'
@@ -58,7 +59,8 @@ const liberadas = new Set<number>()
 /** Avisa da aba protegida uma vez, e da fórmula que se perderia sempre; quem decide é a pessoa. */
 async function podeEditar({ livro }: Planilha, edicoes: readonly Edicao[]): Promise<boolean> {
   for (const folha of livro.folhas) {
-    if (folha.protegida === null || liberadas.has(folha.id) || !edicoes.some(e => e.folha === folha.id)) continue
+    if (folha.protegida === null || liberadas.has(folha.id)) continue
+    if (!edicoes.some(e => e.folha === folha.id && !(folha.livres ?? []).some(area => contem(area, e)))) continue
     const seguir = await perguntar({
       titulo: `A aba “${folha.titulo}” é protegida`,
       texto: `${folha.protegida}\n\nO que for mudado aqui à mão pode ser apontado como alterado, ou refeito pelo programa.`,

@@ -48,8 +48,11 @@ export function criarGuias(planilha: Planilha, focarGrade: () => void): Guias {
         'aria-controls': 'painel',
         tabindex: aberta ? 0 : -1,
         title: protegida === null ? null : `${titulo}: protegida`,
-        aoClicar: () => planilha.abrir(id),
-        dblclick: focarGrade,
+        aoClicar: evento => {
+          planilha.abrir(id)
+          // Com o mouse, o que se digita em seguida é da aba; com Enter, continua-se nas guias.
+          if ((evento as MouseEvent).detail > 0) focarGrade()
+        },
         aoTeclar: evento => tecla(evento as KeyboardEvent),
       },
       titulo,

@@ -33,6 +33,7 @@ export function perguntar({ titulo, texto, sim, nao = 'Cancelar' }: Pergunta): P
     janela.addEventListener('keydown', evento => evento.stopPropagation())
     document.body.append(janela)
     janela.showModal()
-    janela.querySelector<HTMLElement>('.principal')?.focus()
+    // Pergunta-se antes do que pode estragar: o Enter que sobrou de quem digitava não pode ser o sim.
+    janela.querySelector<HTMLElement>('button')?.focus()
   })
 }

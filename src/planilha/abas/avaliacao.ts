@@ -30,7 +30,7 @@ export const formulaCalculada = (funcao: string, linha: number, primeira: number
 function colunasDaAvaliacao(quadrimestre: Quadrimestre, congelada: boolean): readonly Coluna[] {
   return [
     { titulo: 'Consórcio', largura: 235, estilo: 'forte' },
-    { titulo: 'CNPJ', largura: 128, estilo: 'textoPuro' },
+    { titulo: 'CNPJ', largura: 146, estilo: 'textoPuro' },
     { titulo: 'URS', largura: 112, estilo: 'corpo' },
     { titulo: 'Avaliado em', largura: 78, estilo: 'data', ajuda: 'Digite dd/mm/aaaa.' },
     { titulo: 'Avaliado por', largura: 90, estilo: 'corpo' },
@@ -100,7 +100,7 @@ function colunaDoItem(id: IdItem, quadrimestre: Quadrimestre): Coluna {
   const pontos = pontosDoItem(id, fimDoQuadrimestre(quadrimestre))
   return {
     titulo: `${id} – ${item.curto}`,
-    largura: 80,
+    largura: 88,
     estilo: 'centro',
     escolhas: ['Sim', 'Não'],
     nota: `${id} – ${item.rotulo}\n${pontos} pontos (${item.dispositivo.citacao})\n${item.artigo7.citacao}\nEixo: ${eixo.rotulo}`,

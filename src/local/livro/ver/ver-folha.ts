@@ -1,4 +1,6 @@
+import type { Protecao } from '../../../planilha/pedido.ts'
 import type { Dia } from '../../../tempo/dia.ts'
+import { areaDoIntervalo } from '../../arquivos/intervalo-a1.ts'
 import { LARGURA_PADRAO } from '../../arquivos/medidas.ts'
 import type { FolhaLocal } from '../../pasta-local.ts'
 import type { FolhaVista, LinhaVista } from '../mensagens.ts'
@@ -32,12 +34,14 @@ export function verFolha(folha: FolhaLocal, arredores: Arredores, anterior?: Olh
     celulas[i] = intacta ? (antes ?? null) : verLinha(folha, i, realces, arredores)
   }
   while (celulas.length > 0 && celulas[celulas.length - 1] === null) celulas.pop()
+  const protecao = protecaoDa(folha)
   const vista: FolhaVista = {
     id: folha.id,
     titulo: folha.titulo,
     oculta: folha.oculta,
     cor: folha.cor === null ? null : `#${folha.cor.replace('#', '').toLowerCase()}`,
-    protegida: protecaoDa(folha),
+    protegida: protecao?.description ?? null,
+    ...(protecao?.unprotectedRanges ? { livres: protecao.unprotectedRanges.map(areaDoIntervalo) } : {}),
     linhas: folha.linhas,
     colunas: folha.colunas,
     congeladas: { linhas: folha.linhasCongeladas, colunas: folha.colunasCongeladas },
@@ -74,12 +78,10 @@ function verLinha(
 }
 
 /** A proteção da aba inteira; a de um pedaço dela não diz nada do resto. */
-function protecaoDa(folha: FolhaLocal): string | null {
-  const daAba = folha.protecoes.find(
+const protecaoDa = (folha: FolhaLocal): Protecao | undefined =>
+  folha.protecoes.find(
     ({ range: r }) => (r.startRowIndex ?? 0) === 0 && (r.startColumnIndex ?? 0) === 0 && r.endRowIndex === undefined,
   )
-  return daAba?.description ?? null
-}
 
 const iguais = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i])

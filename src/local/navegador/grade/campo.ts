@@ -1,7 +1,7 @@
 import { el } from '../../../paginas/comum/elementos.ts'
 import { endereco } from '../../../planilha/celula.ts'
 import type { CelulaVista, FolhaVista } from '../../livro/mensagens.ts'
-import type { Lugar } from '../area.ts'
+import { contem, type Lugar } from '../area.ts'
 import type { Retangulo } from './lugares.ts'
 
 export type Campo = HTMLTextAreaElement | HTMLInputElement
@@ -56,7 +56,12 @@ const ALTURA_QUE_BASTA = 150
 const MAIOR_LISTA = 264
 
 /** O que se diz antes que a pessoa escreva onde talvez não deva. */
-export function avisoAoEditar({ protegida }: FolhaVista, celula: CelulaVista | undefined): string | null {
+export function avisoAoEditar(
+  { protegida, livres = [] }: FolhaVista,
+  lugar: Lugar,
+  celula: CelulaVista | undefined,
+): string | null {
   if (celula?.c === 1) return 'Calculada por fórmula: o que você escrever aqui a interrompe.'
-  return protegida === null ? null : 'Aba protegida: antes de gravar, o programa pergunta.'
+  if (protegida === null || livres.some(area => contem(area, lugar))) return null
+  return 'Aba protegida: antes de gravar, o programa pergunta.'
 }

@@ -96,11 +96,12 @@ export function criarEditor(planilha: Planilha, grade: Grade): Editor {
       campo.addEventListener('input', aoMudar)
       caixa.hidden = false
       conteudo(caixa, campo, aviso, lista?.elemento)
-      conteudo(aviso, avisoAoEditar(folha, celula))
+      conteudo(aviso, avisoAoEditar(folha, lugar, celula))
       grade.rolarAte(areaDe(folha.mesclas, lugar))
       if (novo === 'corrigir') campo.value = alvo.antes
       campo.focus({ preventScroll: true })
-      campo.setSelectionRange(campo.value.length, campo.value.length)
+      // Com a lista aberta, o que se digita procura nela, e não continua o que a célula tinha.
+      campo.setSelectionRange(comLista ? 0 : campo.value.length, campo.value.length)
       if (comLista) lista?.abrir(campo.value, false)
       ajustar()
       for (const ouvinte of ouvintes) ouvinte()

@@ -93,7 +93,20 @@ export function criarGrade(planilha: Planilha): Grade {
     desenho.aJanela()
     for (const ouvinte of aoRolar) ouvinte()
   })
-  new ResizeObserver(redesenhar).observe(rolagem)
+  // A barra lateral que abre não esconde a célula em que se está.
+  let tela = tamanhoDe(rolagem)
+  new ResizeObserver(() => {
+    const area = aVer(planilha)
+    const { x, y } = deslocamento(visao, area, {
+      scrollLeft: rolagem.scrollLeft,
+      scrollTop: rolagem.scrollTop,
+      ...tela,
+    })
+    redesenhar()
+    tela = tamanhoDe(rolagem)
+    if (x === 0 && y === 0) grade.rolarAte(area)
+    for (const ouvinte of aoRolar) ouvinte()
+  }).observe(rolagem)
 
   const grade: Grade = {
     painel,
@@ -124,6 +137,8 @@ export function criarGrade(planilha: Planilha): Grade {
   }
   return grade
 }
+
+const tamanhoDe = ({ clientWidth, clientHeight }: HTMLElement) => ({ clientWidth, clientHeight })
 
 const marcasDe = ({ folha, selecionada }: Planilha, achadas: ReadonlySet<string>): Marcadas => ({
   folha: folha.id,

@@ -83,9 +83,10 @@ export function criarLista(opcoes: readonly string[], campo: HTMLElement, aoEsco
   return lista
 }
 
-/** A que é igual ao que se digitou ou, sem ela, a primeira que começa assim. */
+/** A que é igual ao que se digitou ou, sem ela, a primeira que começa assim; a única que sobrou, onde quer que o tenha. */
 function melhor(opcoes: readonly string[], alvo: string): number {
   if (alvo === '') return -1
   const igual = opcoes.findIndex(o => semAcentos(o) === alvo)
-  return igual >= 0 ? igual : opcoes.findIndex(o => semAcentos(o).startsWith(alvo))
+  if (igual >= 0) return igual
+  return opcoes.length === 1 ? 0 : opcoes.findIndex(o => semAcentos(o).startsWith(alvo))
 }

@@ -63,6 +63,8 @@ export function criarNavegacao(planilha: Planilha, grade: Grade): Navegacao {
       const novo = destino(evento, evento.shiftKey ? selecionada.ponta : selecionada.ativa)
       if (novo === null) return false
       ir(evento.shiftKey ? novo : canto(folha.mesclas, novo), evento.shiftKey)
+      // A primeira célula pode estar congelada, e sempre à vista: quem volta ao começo quer ver o começo.
+      if (ctrl && evento.key === 'Home') grade.rolar(-grade.visao.xs.at(-1)!, -grade.visao.ys.at(-1)!)
       return true
     },
     seguir: passo => {
