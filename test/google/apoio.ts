@@ -22,10 +22,20 @@ export const oPacote = (): Promise<Pacote> => {
   return pacote
 }
 
+/** As fórmulas dividem um contexto, como na planilha local: o de cada uma se prova em `test/local/execucao`. */
 export async function abrir(pasta: PastaLocal, resto: Partial<OpcoesDeExecucao> = {}): Promise<Execucao> {
   const { codigo, manifesto, paginas } = await oPacote()
   fixarFuso('America/Sao_Paulo')
-  return criarExecucao({ codigo, manifesto, paginas, pasta, hoje: HOJE, usuario: 'ana@exemplo.example', ...resto })
+  return criarExecucao({
+    codigo,
+    manifesto,
+    paginas,
+    pasta,
+    hoje: HOJE,
+    usuario: 'ana@exemplo.example',
+    dividirContexto: true,
+    ...resto,
+  })
 }
 
 export const lerTexto = (csv: string, nome = 'matriz.csv'): Promise<PastaLocal> =>

@@ -78,6 +78,26 @@ describe.skipIf(!TEM_CHROMIUM)('as páginas do pacote na planilha local', () => 
     expect(await page.getByRole('grid').evaluate(e => e === document.activeElement)).toBe(true)
   })
 
+  it('a barra lateral que abre não esconde a célula em que se está; Ctrl+Home volta ao começo da aba', async () => {
+    await page.getByRole('tab', { name: 'Avaliação 2026-3' }).click()
+    // Quem clica na aba já pode digitar nela.
+    await page.keyboard.press('Control+End')
+    await pelo('Ficha do consórcio')
+    const ativa = page.locator('.celula.ativa')
+    const lateral = await page.getByRole('complementary').boundingBox()
+    await expect
+      .poll(async () => {
+        const { x, width } = (await ativa.boundingBox())!
+        return x + width
+      })
+      .toBeLessThanOrEqual(lateral!.x)
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Control+Home')
+    expect(await ativa.getAttribute('data-celula')).toBe('A1')
+    await expect.poll(() => page.locator('.rolagem').evaluate(e => [e.scrollLeft, e.scrollTop])).toEqual([0, 0])
+    expect(await celula(page, 'F5').isVisible()).toBe(true)
+  })
+
   it('a janela prende o teclado, e Esc a fecha de dentro da página', async () => {
     const frame = await pelo('Ajuda')
     const dialogo = page.getByRole('dialog')

@@ -4,7 +4,7 @@ import { analisarFormula } from './formulas/analisar.ts'
 import type { Calculadora } from './formulas/calcular.ts'
 import type { Calculavel } from './formulas/calculavel.ts'
 import { dependenciasDe } from './formulas/dependencias.ts'
-import { derramar, recolher } from './formulas/derramar.ts'
+import { type Ancora, derramar, recolher } from './formulas/derramar.ts'
 import { ordenar } from './formulas/ordem.ts'
 import { erroDeCelula } from './formulas/resultado.ts'
 import type { Retangulo } from './sheets/faixa.ts'
@@ -55,7 +55,8 @@ function separar(
   const calculaveis: Calculavel[] = []
   const mantidas = new Map<number, Retangulo[]>()
   for (const folha of [...rascunho.folhas]) {
-    const daFolha: Retangulo[] = []
+    const alheias: Ancora[] = []
+    const nossas: Retangulo[] = []
     for (const { linha, coluna, texto } of formulasDa(folha)) {
       const ancora = { folha: folha.id, linha, coluna }
       const formula = analisarFormula(texto)
@@ -63,11 +64,14 @@ function separar(
       if (formula.tipo === 'chamada' && nome !== undefined) {
         const faixa = { linha, coluna, ateLinha: linha + 1, ateColuna: coluna + 1 }
         calculaveis.push({ ...ancora, nome, argumentos: formula.argumentos, faixa })
+        nossas.push(derramadoDe(folha, ancora))
       } else {
-        daFolha.push(derramadoDe(folha, ancora))
+        alheias.push(ancora)
         manterResultado(rascunho, ancora, formula.tipo === 'invalida')
       }
     }
+    // A célula derramada que uma das nossas alcança é dela, ainda que encoste em uma alheia.
+    const daFolha = alheias.map(a => derramadoDe(folha, a, (l, c) => dentro(nossas, l, c)))
     mantidas.set(folha.id, daFolha)
   }
   return { calculaveis, mantidas }

@@ -19,11 +19,16 @@ export function manterResultado(rascunho: Rascunho, { folha: id, linha, coluna }
   escreverCelula(celulas, coluna, { ...celula, calculado, naoCalculada: true })
 }
 
-/** O que uma fórmula alheia derramou, visto da âncora: para baixo e para a direita enquanto houver derramadas. */
-export function derramadoDe(folha: FolhaLocal, { linha, coluna }: Ancora): Retangulo {
+/** O que uma fórmula derramou, visto da âncora: para baixo e para a direita enquanto houver derramadas que não são de outra. */
+export function derramadoDe(
+  folha: FolhaLocal,
+  { linha, coluna }: Ancora,
+  deOutra: (linha: number, coluna: number) => boolean = () => false,
+): Retangulo {
+  const segue = (l: number, c: number): boolean => folha.celulas[l]?.[c]?.derramada === true && !deOutra(l, c)
   let ateLinha = linha + 1
   let ateColuna = coluna + 1
-  while (folha.celulas[ateLinha]?.[coluna]?.derramada === true) ateLinha++
-  while (folha.celulas[linha]?.[ateColuna]?.derramada === true) ateColuna++
+  while (segue(ateLinha, coluna)) ateLinha++
+  while (segue(linha, ateColuna)) ateColuna++
   return { linha, coluna, ateLinha, ateColuna }
 }
