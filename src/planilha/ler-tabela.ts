@@ -15,6 +15,8 @@ export interface LinhaLida<C extends string> {
   /** `null` quando vazia; ilegível também, mas com aviso. */
   dia(coluna: C): Dia | null
   avisar(codigo: CodigoDeAviso, coluna: C, texto: string): void
+  /** `Aba!F12`. */
+  onde(coluna: C): string
 }
 
 /**
@@ -57,8 +59,9 @@ export function lerTabela<C extends string>(
       const onde = cabecalho.colunas[coluna]
       return onde === undefined ? null : (celulas[onde] ?? null)
     }
+    const celula = (coluna: C): string => endereco(linha, cabecalho.colunas[coluna] ?? 0)
     const avisar = (codigo: CodigoDeAviso, coluna: C, texto: string): void => {
-      avisos.push(avisoDaCelula(codigo, folha.titulo, endereco(linha, cabecalho.colunas[coluna] ?? 0), texto))
+      avisos.push(avisoDaCelula(codigo, folha.titulo, celula(coluna), texto))
     }
     if (limpo(valor(principal)) === '') {
       const conhecidas = Object.values<number | undefined>(cabecalho.colunas)
@@ -71,7 +74,8 @@ export function lerTabela<C extends string>(
       continue
     }
     const dia = (coluna: C): Dia | null => diaOuAviso(valor(coluna), texto => avisar('data-ilegivel', coluna, texto))
-    lidas.push({ linha, valor, texto: coluna => comoEscrito(valor(coluna)), dia, avisar })
+    const onde = (coluna: C): string => `${folha.titulo}!${celula(coluna)}`
+    lidas.push({ linha, valor, texto: coluna => comoEscrito(valor(coluna)), dia, avisar, onde })
   }
   return lidas
 }

@@ -151,13 +151,17 @@ export function nadaDasPessoasMuda(acao: NomeDeAcao, antes: Abas, depois: Abas, 
     const tipo = tipoDa(a)
     if (d === undefined) throw new Quebrou('I1', `a aba ${a.titulo} sumiu`)
     exigir(d.titulo === a.titulo && d.oculta === a.oculta, 'I1', () => `a aba ${a.titulo} virou ${d.titulo}`)
-    exigir(tipo !== null, 'I1', () => `${acao} escreveu na aba ${a.titulo}, que não é nossa`)
+    if (tipo === null) {
+      // A cópia de uma aba nossa traz as fórmulas dela, e o que elas mostram muda com o que leem.
+      exigir(mudancas(a, d).length === 0, 'I1', () => `${acao} escreveu na aba ${a.titulo}, que não é nossa`)
+      continue
+    }
     exigir(d.linhas >= a.linhas && d.colunas >= a.colunas, 'I1', () => `a grade de ${a.titulo} diminuiu`)
-    const dasPessoas = IDENTIDADES[tipo!].dono === 'pessoas'
+    const dasPessoas = IDENTIDADES[tipo].dono === 'pessoas'
     for (const m of mudancas(a, d)) {
       if (!dasPessoas && m.coluna < AO_LADO) continue
       exigir(
-        dasPessoas && podeMudar({ acao, mensagem }, tipo!, a, d, m),
+        dasPessoas && podeMudar({ acao, mensagem }, tipo, a, d, m),
         'I1',
         () =>
           `${acao} mudou ${a.titulo}!${endereco(m.linha, m.coluna)} de ${escrita(m.antes)} para ${escrita(m.depois)}`,

@@ -5,6 +5,7 @@ import { endereco } from '../celula.ts'
 import type { Dados } from '../reunir.ts'
 import { citarNome } from '../texto.ts'
 import { buscaDeRegistro } from './como-julgado.ts'
+import { deQueQuadrimestre } from './contestacoes.ts'
 import { respostasDaMascara } from './mascara.ts'
 import { type Homologacao, homologacaoDe } from './quadrimestres-homologados.ts'
 
@@ -41,9 +42,14 @@ const ultimoJulgamento = ({ ciclo, quadrimestre }: Dados): Homologacao | null =>
 
 const EM_BRANCO = 'não avaliado'
 
-function fundamento({ ciclo }: Dados, { consorcio }: Avaliado, item: IdItem): string {
+function fundamento({ ciclo, quadrimestre }: Dados, { consorcio }: Avaliado, item: IdItem): string {
   const solicitacao = ciclo.solicitacoes.find(
-    s => s.consorcio === consorcio && s.tipo === 'Contestação' && s.deferida && (s.item === item || s.item === null),
+    s =>
+      s.consorcio === consorcio &&
+      s.tipo === 'Contestação' &&
+      s.deferida &&
+      (s.item === item || s.item === null) &&
+      deQueQuadrimestre(s, ciclo.historico.registros, quadrimestre) !== 'de outro',
   )
   if (solicitacao === undefined) return 'Sem contestação deferida em Solicitações: registre quem decidiu e por quê.'
   const { responsavel, resposta } = solicitacao

@@ -73,6 +73,17 @@ describe('recalcular só o que depende do que se digitou', () => {
     )
   })
 
+  it('a célula derramada que encosta em uma fórmula alheia é da nossa', () => {
+    const alvo = montada(0)
+    const sessao = sessaoCom(PACOTE, alvo)
+    digitar(sessao, 1, 'A7', '=SOMA(A1)')
+    digitar(sessao, 1, 'B6', '=REPETIR(A2)')
+    abrirExecucao(PACOTE, { pasta: alvo })
+    expect(['B6', 'B7'].map(a => vista(sessao, 1, a).t)).toEqual(['0', '1'])
+    digitar(sessao, 1, 'A2', '1')
+    expect(alvo.folhas[0]?.celulas[6]?.[1]).toBeUndefined()
+  })
+
   it('na avaliação, com o pacote de verdade, também', async () => {
     const alvo = await apurada()
     const sessao = await aSessao(alvo)
