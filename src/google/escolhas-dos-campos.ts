@@ -1,5 +1,7 @@
-import { quadrimestresAvaliados } from '../planilha/achar-aba.ts'
+import { acharAba, quadrimestresAvaliados } from '../planilha/achar-aba.ts'
 import type { Contexto } from '../planilha/acoes/contexto.ts'
+import { lerHistorico } from '../planilha/ciclo/ler-historico.ts'
+import { homologacaoFinal } from '../planilha/ciclo/quadrimestres-homologados.ts'
 import { soNoHistorico } from '../planilha/ciclo/so-no-historico.ts'
 import type { Pasta } from '../planilha/pasta.ts'
 import { respostaProposta } from '../planilha/resposta.ts'
@@ -43,6 +45,15 @@ export function escolhasDosCampos(
     repetir: () => ({ valor: opcoes.repetir === true, escolhas: [] }),
   }
   return acao.campos.map(id => ({ id, ...campos[id]() }))
+}
+
+/** Sem quadrimestre dito, o homologado dá lugar ao seguinte que ainda não o foi: é esse que falta abrir. */
+export function oQueSeAbre(pasta: Pasta, contexto: Contexto, opcoes: OpcoesConferidas): Contexto {
+  if (opcoes.quadrimestre !== undefined) return contexto
+  const { registros } = lerHistorico(acharAba(pasta, 'historico', contexto.quadrimestre), [])
+  let quadrimestre = contexto.quadrimestre
+  while (homologacaoFinal(registros, quadrimestre) !== null) quadrimestre = quadrimestreSeguinte(quadrimestre)
+  return quadrimestre === contexto.quadrimestre ? contexto : { ...contexto, quadrimestre }
 }
 
 /** Os que têm avaliação, o de hoje e, para quem prepara, o seguinte; do mais novo ao mais antigo. */

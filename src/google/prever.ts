@@ -1,7 +1,7 @@
 import { citado } from '../planilha/texto.ts'
 import { CAMPOS } from './campos-das-acoes.ts'
 import { type AcaoDoMenu, acaoDeNome } from './catalogo-das-acoes.ts'
-import { type CampoPerguntado, escolhasDosCampos } from './escolhas-dos-campos.ts'
+import { type CampoPerguntado, escolhasDosCampos, oQueSeAbre } from './escolhas-dos-campos.ts'
 import { comOQueLer, previsaoDe } from './executar.ts'
 import { apanhandoFalhas, tentar } from './falhas.ts'
 import { ehObjeto, lerOpcoes, type Opcoes, type OpcoesConferidas } from './opcoes.ts'
@@ -24,8 +24,8 @@ export interface AcaoPrevista {
 }
 
 /**
- * Planeja sem escrever: o que se pergunta, com as escolhas desta planilha, e o que a ação fará. Duas leituras.
- * Sem quadrimestre dito, vale o da aba em que a pessoa está.
+ * Planeja sem escrever: o que se pergunta, com as escolhas desta planilha, e o que a ação fará. Duas leituras (três, para
+ * abrir o seguinte a um homologado). Sem quadrimestre dito, vale o da aba em que a pessoa está.
  */
 export function preverAcao(pedido: { readonly acao: string; readonly opcoes?: Opcoes }): AcaoPrevista | Recusa {
   const { acao: nome, opcoes: pedidas = {} } = ehObjeto(pedido) ? pedido : {}
@@ -36,10 +36,12 @@ export function preverAcao(pedido: { readonly acao: string; readonly opcoes?: Op
     const opcoes = lerOpcoes(acao, pedidas)
     return tentar((): AcaoPrevista => {
       const estrutura = lerEstrutura()
-      const contexto = situar(acao, estrutura, opcoes)
+      const situado = situar(acao, estrutura, opcoes)
       const planeja = acao.soConsulta !== true && !faltaDizer(acao, opcoes)
       const leValores = planeja || acao.campos.includes('consorcio')
-      const pasta = leValores ? comOQueLer(acao.nome, estrutura, contexto.quadrimestre) : estrutura
+      const lida = leValores ? comOQueLer(acao.nome, estrutura, situado.quadrimestre) : estrutura
+      const contexto = acao.nome === 'abrirQuadrimestre' ? oQueSeAbre(lida, situado, opcoes) : situado
+      const pasta = contexto === situado ? lida : comOQueLer(acao.nome, estrutura, contexto.quadrimestre)
       return {
         feito: true,
         quadrimestre: contexto.quadrimestre,

@@ -60,6 +60,30 @@ describe('o que a janela de uma ação mostra antes', () => {
     expect(escolhas[0]?.texto).toContain('ainda sem avaliação')
   })
 
+  it('para abrir, o homologado dá lugar ao seguinte; pedido assim mesmo, recusa e diz o que fazer', async () => {
+    const antes = await noPonto('homologarQuadrimestre')
+    expect(campo(prever(antes.execucao, 'abrirQuadrimestre'), 'quadrimestre').valor).toBe('2026-1')
+    const { execucao } = await noPonto('notificarConsorcios')
+    const prevista = prever(execucao, 'abrirQuadrimestre')
+    expect(campo(prevista, 'quadrimestre').valor).toBe('2026-2')
+    expect(prevista.previsao?.mensagem).toContain('Quadrimestre 2026-2 aberto: 3 consórcios incluídos')
+    const { previsao, recusa, quadrimestre } = prever(execucao, 'abrirQuadrimestre', { quadrimestre: '2026-1' })
+    expect([previsao, quadrimestre]).toEqual([null, '2026-1'])
+    const porque =
+      '2026-1 já foi homologado em 28/04/2026: para corrigir, use Reabrir quadrimestre; para o seguinte, escolha 2026-2.'
+    expect(recusa?.motivos).toEqual([porque])
+    expect(chamar(execucao, 'abrirQuadrimestre', { quadrimestre: '2026-1' })).toMatchObject({ motivos: [porque] })
+    expect(escritas(execucao)).toBe(0)
+  })
+
+  it('o homologado e reaberto volta a ser o que se abre, e nada muda nele', async () => {
+    const { pasta, execucao, hoje } = await noPonto('reabrirQuadrimestre')
+    chamar(execucao, 'reabrirQuadrimestre', { quadrimestre: '2026-1', motivo: 'O rateio estava publicado.' })
+    const ativa = idDaAba('avaliacao', '2026-1')
+    const { previsao, recusa, quadrimestre } = prever(await abrir(pasta, { hoje, ativa }), 'abrirQuadrimestre')
+    expect([quadrimestre, recusa, previsao?.mudaAlgo]).toEqual(['2026-1', null, false])
+  })
+
   it('o que falta dizer pergunta-se antes, e só depois se prevê', async () => {
     const { execucao } = await noPonto('reabrirQuadrimestre')
     const antes = prever(execucao, 'reabrirQuadrimestre')

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { NomeDeAcao } from '../../src/google/catalogo-das-acoes.ts'
 import type { Execucao } from '../../src/local/execucao/executar.ts'
 import type { PastaLocal } from '../../src/local/pasta-local.ts'
-import { abrir, folhaChamada } from '../google/apoio.ts'
+import { abrir, escrever, folhaChamada } from '../google/apoio.ts'
 import { type Caso, casosDoCiclo } from '../historias/no-pacote.ts'
 import { TEM_CHROMIUM } from './chromium.ts'
-import { comFoco, pelaJanela, semReparos, tecla, texto } from './dialogos-apoio.ts'
+import { comFoco, parada, pelaJanela, semReparos, tecla, texto } from './dialogos-apoio.ts'
 
 const TEMPO = 120_000
 let casos: ReadonlyMap<string, Caso>
@@ -54,6 +54,25 @@ describe.skipIf(!TEM_CHROMIUM)(
       await page.getByText('Copiado.').waitFor()
       await semReparos(aberta)
       expect(escritas(execucao)).toBe(0)
+    })
+
+    it('a consulta de aptidão aberta de cima de um consórcio já o mostra, e escrever outro nome o troca', async () => {
+      const { pasta, hoje } = casos.get('notificarConsorcios')!
+      const muitos = structuredClone(pasta)
+      const nome = (n: number): string => `Consórcio Intermunicipal de Saúde da Microrregião do Alto Vale Número ${n}`
+      for (let n = 1; n <= 12; n++) escrever(folhaChamada(muitos, 'Consórcios'), `A${n + 10}`, { valor: nome(n) })
+      const execucao = await abrir(muitos, { hoje })
+      execucao.situar({ folha: folhaChamada(muitos, 'Consórcios').id, linha: 12, coluna: 1 })
+      const { page } = await pelaJanela(execucao, 'consultarAptidao')
+      const campo = page.locator('#consorcio')
+      expect(await campo.inputValue()).toBe(nome(3))
+      expect(await campo.getAttribute('title')).toBe(nome(3))
+      expect(await comFoco(page)).toBe('consorcio')
+      await page.keyboard.type('CIS 2')
+      expect(await campo.inputValue()).toBe('CIS 2')
+      expect(await campo.getAttribute('title')).toBe('CIS 2')
+      await parada(page)
+      expect(await texto(page)).toContain('Impedido pelo Programa')
     })
 
     it('a situação de cada um se procura, e o porquê se abre', async () => {

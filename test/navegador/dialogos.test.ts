@@ -39,6 +39,16 @@ describe.skipIf(!TEM_CHROMIUM)('as janelas das ações', { timeout: TEMPO }, () 
     },
   )
 
+  it.each(['abrirQuadrimestre', 'reabrirQuadrimestre', 'conferirPlanilha'] as const)(
+    'o que cabe na janela de %s não rola',
+    async nome => {
+      const { execucao } = await noPonto(nome)
+      const { page } = await pelaJanela(execucao, nome)
+      const sobra = await page.evaluate(() => document.documentElement.scrollHeight - globalThis.innerHeight)
+      expect(sobra).toBe(0)
+    },
+  )
+
   it('só com o teclado: vê o que será feito, confirma, lê o que foi feito e fecha', async () => {
     const { execucao } = await noPonto('homologarQuadrimestre')
     const aberta = await pelaJanela(execucao, 'homologarQuadrimestre')

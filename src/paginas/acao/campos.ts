@@ -63,10 +63,16 @@ function controleDe(p: CampoPerguntado, aoEscolher: (id: string) => void, aoDigi
     ...comuns,
     type: 'text',
     value: String(p.valor),
+    title: p.valor === '' ? null : String(p.valor),
     maxlength: campo.maior,
     autocomplete: 'off',
     list: campo.tipo === 'sugestao' ? `${p.id}-lista` : null,
-    aoDigitar: () => (p.escolhas.some(e => e.valor === entrada.value) ? escolheu() : aoDigitar()),
+    aoDigitar: () => {
+      // O nome longo não cabe no campo: pousado nele, lê-se inteiro.
+      entrada.title = entrada.value
+      if (p.escolhas.some(e => e.valor === entrada.value)) escolheu()
+      else aoDigitar()
+    },
   })
   return entrada
 }

@@ -1,4 +1,4 @@
-import type { AcaoDoMenu, NomeDeAcao } from '../../google/catalogo-das-acoes.ts'
+import type { AcaoDoMenu, IdDeCampo, NomeDeAcao } from '../../google/catalogo-das-acoes.ts'
 import type { Opcoes } from '../../google/opcoes.ts'
 import type { AcaoPrevista } from '../../google/prever.ts'
 import { type Feito, type Retorno, SO_SE_LIA } from '../../google/retorno.ts'
@@ -20,6 +20,13 @@ const RESULTADOS: Readonly<Partial<Record<NomeDeAcao, (feito: Feito) => HTMLElem
   conferirPlanilha: mostrarConferencia,
 }
 
+/** O que veio posto é um palpite: escrever outro o troca. */
+function perguntarPor(id: IdDeCampo): void {
+  const campo = document.getElementById(id)
+  campo?.focus()
+  if (campo instanceof HTMLInputElement) campo.select()
+}
+
 /** A ação que só mostra: as perguntas em cima, o resultado embaixo, e de novo quando a pergunta muda. */
 export function conduzirConsulta(
   acao: AcaoDoMenu & { readonly nome: NomeDeAcao },
@@ -39,6 +46,7 @@ export function conduzirConsulta(
   quadro.aoEnviar = () => void consultar()
   if (perguntas.faltam().length === 0) void consultar()
   else quadro.focar()
+  perguntarPor('consorcio')
 
   async function consultar(): Promise<void> {
     if (perguntas.faltam().length > 0) return quadro.focar()

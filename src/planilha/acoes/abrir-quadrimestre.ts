@@ -1,5 +1,6 @@
 import { IDS_DOS_ITENS } from '../../norma/itens.ts'
-import { fimDoQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
+import { emBarras } from '../../tempo/formatar-dia.ts'
+import { fimDoQuadrimestre, type Quadrimestre, quadrimestreSeguinte } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
 import { abaAvaliacao } from '../abas/avaliacao.ts'
 import { abaConsorcios } from '../abas/consorcios.ts'
@@ -15,6 +16,7 @@ import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
 import { proposta } from '../resposta.ts'
 import { type Dados, reunir, reunirSemMatriz } from '../reunir.ts'
+import { citado, limpo } from '../texto.ts'
 import { abasDaPasta, pedidosPorAba, semRespostas } from './abas-da-pasta.ts'
 import { type Anterior, anteriores } from './anteriores.ts'
 import { comoFicara } from './como-ficara.ts'
@@ -33,13 +35,14 @@ export interface ResultadoDaAbertura {
 /**
  * Abre o quadrimestre: a avaliação de quem está ativo, em branco, com o resultado anterior ao lado; e uma evidência por item,
  * com o link do anterior, herdado até alguém o confirmar. No que já está aberto, só entra quem falta: abrir de novo não muda nada.
+ * O que já foi homologado não se abre.
  */
 export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<ResultadoDaAbertura> {
   const { quadrimestre, hoje, opcoes } = contexto
   const folha = acharAba(pasta, 'avaliacao', quadrimestre)
   const dados = paraAbrir(pasta, contexto, folha)
   exigirHistorico(dados)
-  const congelado = homologacaoFinal(dados.ciclo.historico.registros, quadrimestre) !== null
+  exigirNaoHomologado(dados)
   const entram = quemEntra(dados).filter(c => participa(c, dados))
   if (folha === null && entram.length === 0)
     throw new NaoPodeSerFeito([
@@ -53,7 +56,7 @@ export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<Result
       ? pedidosPorAba(pasta, [abaConsorcios(quadrimestre, dados.cadastro), avaliacao], quadrimestre)
       : incluir(avaliacao, folha)
   const aberta = comoFicara(pasta, entradas)
-  const evidencias = congelado ? [] : evidenciasNovas(reunir(aberta, quadrimestre, hoje), antes)
+  const evidencias = evidenciasNovas(reunir(aberta, quadrimestre, hoje), antes)
   const abaDasEvidencias = abaEvidencias(quadrimestre, evidencias)
   const folhaDasEvidencias = acharAba(pasta, 'evidencias', quadrimestre)
   const novasEvidencias =
@@ -72,7 +75,8 @@ export function planejarAbertura(pasta: Pasta, contexto: Contexto): Plano<Result
     ...(folhaDasEvidencias === null ? [] : novasEvidencias),
   ]
   const aAvaliar = apuracoes.filter(a => a.naoAvaliados.length > 0).length
-  const mensagem = emPalavras(contexto, novos, evidencias.length, aAvaliar, mudancas.length > 0)
+  const ficaram = opcoes.repetir === true && folha !== null ? comoEstavam(dados, antes, folha.titulo) : ''
+  const mensagem = `${emPalavras(contexto, novos, evidencias.length, aAvaliar, mudancas.length > 0)}${ficaram}`
   const pedidos =
     mudancas.length === 0 ? [] : comRegistro(pasta, depois, contexto, 'Abrir quadrimestre', mudancas, mensagem)
   return {
@@ -92,6 +96,14 @@ function paraAbrir(pasta: Pasta, { quadrimestre, hoje }: Contexto, folha: Folha 
   return { ...reunirSemMatriz(pasta, quadrimestre, hoje), cadastro }
 }
 
+function exigirNaoHomologado({ ciclo, quadrimestre }: Dados): void {
+  const final = homologacaoFinal(ciclo.historico.registros, quadrimestre)
+  if (final !== null)
+    throw new NaoPodeSerFeito([
+      `${quadrimestre} já foi homologado em ${emBarras(final.em)}: para corrigir, use Reabrir quadrimestre; para o seguinte, escolha ${quadrimestreSeguinte(quadrimestre)}.`,
+    ])
+}
+
 const participa = (c: Consorcio, { quadrimestre }: Dados): boolean =>
   c.entrouEm === null || c.entrouEm <= fimDoQuadrimestre(quadrimestre)
 
@@ -108,6 +120,18 @@ function avaliadoNovo(consorcio: Consorcio, anterior: Anterior, repetir: boolean
     linha: { ...vazio.linha, digitado: propostas },
     ...(anterior.resumo === '' ? {} : { anterior: anterior.resumo }),
   }
+}
+
+/** Quem já tem linha, ainda sem nenhuma resposta, não recebe as anteriores: diz-se quantos são, e como as receberiam. */
+function comoEstavam({ avaliados }: Dados, antes: (consorcio: Consorcio) => Anterior, titulo: string): string {
+  const temAnterior = (c: Consorcio): boolean => Object.values(antes(c).respostas).some(r => r !== null)
+  const n = avaliados.filter(
+    ({ consorcio, linha }) => Object.values(linha.digitado).every(v => limpo(v) === '') && temAnterior(consorcio),
+  ).length
+  if (n === 0) return ''
+  return n === 1
+    ? ` 1 consórcio já estava na avaliação, sem respostas, e ficou como estava: para trazer as anteriores, apague a linha dele na aba ${citado(titulo)} e abra o quadrimestre de novo.`
+    : ` ${n} consórcios já estavam na avaliação, sem respostas, e ficaram como estavam: para trazer as anteriores, apague as linhas deles na aba ${citado(titulo)} e abra o quadrimestre de novo.`
 }
 
 /** Quem entra na avaliação que já existe, no fim dela. */
