@@ -1,9 +1,10 @@
 import type { Aba } from './aba.ts'
 import type { Celula } from './celula.ts'
+import { crescerTabela } from './crescer-tabela.ts'
 import type { Folha } from './pasta.ts'
 import type { Pedido } from './pedido.ts'
 import { celulaDaApi, fimDosValores } from './pedidos-de-celulas.ts'
-import { crescer, ondeEstaoAsColunas } from './reestruturar.ts'
+import { ondeEstaoAsColunas } from './reestruturar.ts'
 
 type Linha = readonly (Celula | null)[]
 
@@ -14,7 +15,7 @@ export function acrescentarLinhas(aba: Aba, folha: Folha, linhas: readonly Linha
   const inicio = Math.max(fimDosValores(folha.valores ?? []), onde.linha + 1)
   const presentes = onde.posicoes.flatMap((posicao, i) => (onde.faltam.includes(i) ? [] : [{ posicao, i }]))
   return [
-    ...crescer(folha, inicio + linhas.length, 0),
+    ...crescerTabela(aba, folha, inicio + linhas.length, onde),
     ...presentes
       .filter(({ i }) => linhas.some(l => (l[i]?.valor ?? null) !== null))
       .map(({ posicao, i }) => ({

@@ -67,11 +67,18 @@ function larguras(aba: Aba, id: number, posicoes: Posicoes): Pedido[] {
   })
 }
 
-function corpoDaTabela(aba: Aba, id: number, linhas: number, posicoes: Posicoes): Pedido[] {
-  if (aba.tabela === null) return []
-  const inicio = aba.tabela.cabecalho + 1
-  if (linhas <= inicio) return []
+/** A aparência e as listas de escolha de cada coluna da tabela, de `inicio` até `linhas` (fim excluído). */
+export function corpoDaTabela(
+  aba: Aba,
+  id: number,
+  linhas: number,
+  posicoes: Posicoes,
+  inicio = (aba.tabela?.cabecalho ?? 0) + 1,
+  menos: readonly number[] = [],
+): Pedido[] {
+  if (aba.tabela === null || linhas <= inicio) return []
   return aba.tabela.colunas.flatMap((coluna, i): Pedido[] => {
+    if (menos.includes(i)) return []
     const c = posicoes[i] ?? i
     const range = {
       sheetId: id,

@@ -29,8 +29,8 @@ export function tabela(pasta: PastaLocal, titulo: string, colunas: readonly stri
     return achada
   }
   const digitar = (linha: number, valores: LinhaDigitada): void => {
+    while (folha.linhas <= linha) maisUmaLinha(folha)
     folha.celulas[linha] ??= []
-    folha.linhas = Math.max(folha.linhas, linha + 1)
     for (const [nome, valor] of Object.entries(valores)) {
       const c = coluna(nome)
       folha.celulas[linha]![c] = { ...folha.celulas[linha]![c], valor }
@@ -50,6 +50,23 @@ export function tabela(pasta: PastaLocal, titulo: string, colunas: readonly stri
       digitar(fim, valores)
     },
   }
+}
+
+/** A linha que a pessoa acrescenta embaixo de todas vem com a aparência e as listas de escolha da última, como na tela do Sheets. */
+function maisUmaLinha(folha: FolhaLocal): void {
+  const nova: FolhaLocal['celulas'][number] = []
+  folha.celulas[folha.linhas - 1]?.forEach((celula, c) => {
+    if (celula === undefined) return
+    const { formato, formatoDoArquivo, validacao } = celula
+    nova[c] = {
+      valor: null,
+      ...(formato === undefined ? {} : { formato }),
+      ...(formatoDoArquivo === undefined ? {} : { formatoDoArquivo }),
+      ...(validacao === undefined ? {} : { validacao }),
+    }
+  })
+  folha.celulas[folha.linhas] = nova
+  folha.linhas += 1
 }
 
 const temAlgo = (celula: FolhaLocal['celulas'][number][number] | undefined): boolean =>

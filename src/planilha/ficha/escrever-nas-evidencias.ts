@@ -1,12 +1,14 @@
 import { IDS_DOS_ITENS, type IdItem } from '../../norma/itens.ts'
 import { SUBREQUISITOS } from '../../norma/subrequisitos.ts'
 import { type Dia, serialDoDia } from '../../tempo/dia.ts'
+import { abaEvidencias } from '../abas/evidencias.ts'
 import type { Avaliado } from '../avaliado.ts'
 import type { Valor } from '../celula.ts'
 import { subrequisitosDe } from '../ciclo/ler-evidencias.ts'
+import { crescerTabela } from '../crescer-tabela.ts'
 import type { Pedido } from '../pedido.ts'
 import { fimDosValores } from '../pedidos-de-celulas.ts'
-import { crescer, emUmaCelula } from '../reestruturar.ts'
+import { emUmaCelula } from '../reestruturar.ts'
 import type { Dados } from '../reunir.ts'
 import { comoEscrito } from '../texto.ts'
 import { VISTO_NA_PAGINA } from './campos.ts'
@@ -31,7 +33,7 @@ export function escreverNasEvidencias(mudancas: readonly Mudanca[], para: Para):
   const semLinha = itens.filter(id => !linhas.has(id))
   const fim = Math.max(fimDosValores(folha.valores ?? []), cabecalho + 1)
   return [
-    ...crescer(folha, fim + semLinha.length, 0),
+    ...crescerTabela(abaEvidencias(para.dados.quadrimestre), folha, fim + semLinha.length),
     ...itens.flatMap(item => {
       const nova = semLinha.indexOf(item)
       const valores = new Map<ColunaDaEvidencia, Valor>([

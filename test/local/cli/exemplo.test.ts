@@ -109,4 +109,10 @@ describe('o exemplo que npm start mostra', { timeout: 180_000 }, () => {
       expect(JSON.parse(readFileSync(numeros, 'utf8')).resumo).toEqual(JSON.parse(readFileSync(json, 'utf8')).resumo)
     },
   )
+
+  it('está inteira: conferir não acha nada', async () => {
+    const { codigo, tela } = await rodar('conferir', '--planilha', saida, ...HOJE)
+    expect(codigo).toBe(0)
+    expect(tela).toContain('Nenhum problema de estrutura encontrado.')
+  }, 120_000)
 })
