@@ -80,7 +80,7 @@ describe('abrir o quadrimestre com a aba Evidências cheia', () => {
 })
 
 describe('abrir o quadrimestre com lugar de sobra', () => {
-  const precisa = abaEvidenciasNovas()
+  const precisa = linhasDaAbertura()
 
   it.each([
     ['faltando uma linha, só a que falta ganha a aparência', -1, 1],
@@ -97,7 +97,7 @@ describe('abrir o quadrimestre com lugar de sobra', () => {
 })
 
 /** Quantas linhas a abertura escreve em Evidências, que estava vazia. */
-function abaEvidenciasNovas(): number {
+function linhasDaAbertura(): number {
   return fimDosValores(folhaDe(abrir(apurada()), 'Evidências').valores!) - CABECALHO
 }
 
