@@ -1,7 +1,7 @@
 import { acharAba, quadrimestresAvaliados } from '../planilha/achar-aba.ts'
 import type { Contexto } from '../planilha/acoes/contexto.ts'
 import { lerHistorico } from '../planilha/ciclo/ler-historico.ts'
-import { homologacaoFinal } from '../planilha/ciclo/quadrimestres-homologados.ts'
+import { primeiroAAbrir } from '../planilha/ciclo/quadrimestres-homologados.ts'
 import { soNoHistorico } from '../planilha/ciclo/so-no-historico.ts'
 import type { Pasta } from '../planilha/pasta.ts'
 import { respostaProposta } from '../planilha/resposta.ts'
@@ -47,12 +47,11 @@ export function escolhasDosCampos(
   return acao.campos.map(id => ({ id, ...campos[id]() }))
 }
 
-/** Sem quadrimestre dito, o homologado dá lugar ao seguinte que ainda não o foi: é esse que falta abrir. */
+/** Sem quadrimestre dito, o homologado dá lugar ao que falta abrir. */
 export function oQueSeAbre(pasta: Pasta, contexto: Contexto, opcoes: OpcoesConferidas): Contexto {
   if (opcoes.quadrimestre !== undefined) return contexto
   const { registros } = lerHistorico(acharAba(pasta, 'historico', contexto.quadrimestre), [])
-  let quadrimestre = contexto.quadrimestre
-  while (homologacaoFinal(registros, quadrimestre) !== null) quadrimestre = quadrimestreSeguinte(quadrimestre)
+  const quadrimestre = primeiroAAbrir(registros, contexto.quadrimestre)
   return quadrimestre === contexto.quadrimestre ? contexto : { ...contexto, quadrimestre }
 }
 

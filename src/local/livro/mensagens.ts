@@ -143,7 +143,7 @@ export interface Edicao {
   readonly texto: string | null
 }
 
-/** POST /api/editar */
+/** POST /api/editar; também /api/desfazer e /api/refazer, que só levam a janela. A resposta é a Mudanca. */
 export interface PedidoDeEdicao {
   readonly janela: string
   readonly edicoes: readonly Edicao[]
@@ -186,11 +186,6 @@ export type DialogoVisto =
       readonly mensagem: string
       readonly segundos: number | null
     }
-
-/** POST /api/desfazer e /api/refazer; a resposta é a Mudanca. */
-export interface PedidoDeVolta {
-  readonly janela: string
-}
 
 /** O que se recusa antes de chegar à planilha (pedido malformado, de outro site…): vem com o código HTTP que diz o tipo. */
 export interface Recusado {

@@ -1,6 +1,6 @@
 import { IDS_DOS_ITENS } from '../../norma/itens.ts'
 import { emBarras } from '../../tempo/formatar-dia.ts'
-import { fimDoQuadrimestre, type Quadrimestre, quadrimestreSeguinte } from '../../tempo/quadrimestre.ts'
+import { fimDoQuadrimestre, type Quadrimestre } from '../../tempo/quadrimestre.ts'
 import type { Aba } from '../aba.ts'
 import { abaAvaliacao } from '../abas/avaliacao.ts'
 import { abaConsorcios } from '../abas/consorcios.ts'
@@ -10,7 +10,7 @@ import { acharAba } from '../achar-aba.ts'
 import { acrescentarLinhas } from '../acrescentar.ts'
 import type { Avaliado } from '../avaliado.ts'
 import { NaoPodeSerFeito } from '../aviso.ts'
-import { homologacaoFinal } from '../ciclo/quadrimestres-homologados.ts'
+import { homologacaoFinal, primeiroAAbrir } from '../ciclo/quadrimestres-homologados.ts'
 import type { Consorcio } from '../consorcio.ts'
 import type { Folha, Pasta } from '../pasta.ts'
 import type { Pedido } from '../pedido.ts'
@@ -100,7 +100,7 @@ function exigirNaoHomologado({ ciclo, quadrimestre }: Dados): void {
   const final = homologacaoFinal(ciclo.historico.registros, quadrimestre)
   if (final !== null)
     throw new NaoPodeSerFeito([
-      `${quadrimestre} já foi homologado em ${emBarras(final.em)}: para corrigir, use Reabrir quadrimestre; para o seguinte, escolha ${quadrimestreSeguinte(quadrimestre)}.`,
+      `${quadrimestre} já foi homologado em ${emBarras(final.em)}: para corrigir, use Reabrir quadrimestre; para o seguinte, escolha ${primeiroAAbrir(ciclo.historico.registros, quadrimestre)}.`,
     ])
 }
 

@@ -1,5 +1,5 @@
 import type { Dia } from '../../tempo/dia.ts'
-import type { Quadrimestre } from '../../tempo/quadrimestre.ts'
+import { type Quadrimestre, quadrimestreSeguinte } from '../../tempo/quadrimestre.ts'
 import { oUltimo } from '../../tempo/ultimo.ts'
 import { ehDeReavaliacao, type Fase, type Registrado } from './historico.ts'
 
@@ -24,6 +24,13 @@ export function homologacaoDe(registros: readonly Registrado[], quadrimestre: Qu
 export function homologacaoFinal(registros: readonly Registrado[], quadrimestre: Quadrimestre): Homologacao | null {
   const ultima = homologacaoDe(registros, quadrimestre)
   return ultima?.fase === 'Final' ? ultima : null
+}
+
+/** O quadrimestre, se ainda não foi homologado; senão, o primeiro depois dele que não foi: é esse que falta abrir. */
+export function primeiroAAbrir(registros: readonly Registrado[], quadrimestre: Quadrimestre): Quadrimestre {
+  let q = quadrimestre
+  while (homologacaoFinal(registros, q) !== null) q = quadrimestreSeguinte(q)
+  return q
 }
 
 /** A versão que uma nova homologação terá: cada reabertura faz outra. */
