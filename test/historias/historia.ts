@@ -168,8 +168,8 @@ function conferindo(
   return depois
 }
 
-/** Quantas histórias cada arquivo de teste vive: cinco mil nos dois; com HISTORIAS=5000, dez mil, em cerca de quatro minutos. */
-const POR_ARQUIVO = Number(process.env['HISTORIAS'] ?? 2500)
+/** Quantas histórias cada arquivo de teste vive: dez mil nos dois. */
+const POR_ARQUIVO = Number(process.env['HISTORIAS'] ?? 5000)
 
 /**
  * Vive as histórias de uma semente. A que quebra sai reduzida, com a semente e o caminho: para revivê-la,
