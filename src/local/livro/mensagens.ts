@@ -3,6 +3,12 @@
  * listas e calcula é o servidor, pelo mesmo pacote que vai ao Google.
  */
 
+import type { EstiloVisto } from './estilo-visto.ts'
+import type { GraficoVisto } from './grafico-visto.ts'
+
+export type { EstiloVisto } from './estilo-visto.ts'
+export type { GraficoVisto } from './grafico-visto.ts'
+
 /** A pasta inteira, como a página a mostra quando abre. */
 export interface LivroVisto {
   /** Muda quando o servidor recomeça: a página de antes não vale mais. */
@@ -87,46 +93,6 @@ export interface CelulaVista {
   readonly c?: 1
   /** O que o valor tem de errado: erro de fórmula, ou resposta fora da lista. */
   readonly p?: string
-}
-
-export interface EstiloVisto {
-  readonly fundo?: string
-  readonly cor?: string
-  readonly negrito?: 1
-  readonly italico?: 1
-  readonly sublinhado?: 1
-  readonly tachado?: 1
-  /** Pontos. */
-  readonly tamanho?: number
-  readonly fonte?: string
-  readonly horizontal?: 'left' | 'center' | 'right'
-  readonly vertical?: 'top' | 'middle' | 'bottom'
-  readonly quebra?: 'transborda' | 'corta' | 'quebra'
-  /** De cada lado, `espessura tipo cor` em CSS. */
-  readonly bordas?: { readonly [lado in 'top' | 'right' | 'bottom' | 'left']?: string }
-}
-
-/** Um gráfico com os números já lidos das células. */
-export interface GraficoVisto {
-  readonly id: number
-  readonly tipo: 'BAR' | 'COLUMN' | 'LINE'
-  readonly empilhado: boolean
-  readonly titulo: string
-  readonly subtitulo: string
-  readonly descricao: string
-  readonly eixos: { readonly categorias: string; readonly valores: string }
-  readonly escala: { readonly de: number; readonly ate: number } | null
-  /** Como se escrevem os valores. */
-  readonly formato: 'inteiro' | 'decimal' | 'porcento'
-  readonly categorias: readonly string[]
-  readonly series: readonly {
-    readonly nome: string
-    readonly cor: string
-    /** Se cada valor se escreve junto da sua barra ou ponto (`dataLabel` da série). */
-    readonly rotulos: boolean
-    readonly valores: readonly (number | null)[]
-  }[]
-  readonly em: { readonly linha: number; readonly coluna: number; readonly largura: number; readonly altura: number }
 }
 
 export interface Selecao {
